@@ -1,0 +1,184 @@
+"""Links between stages: in one process, or over ZeroMQ between processes.
+
+One link joins one producer and one consumer (two consumers on one socket would *split* the stream). The consumer
+binds, the producer connects, and both use DEALER sockets, so that the consumer's question for a missing message
+travels back on the same connection. Sockets are watched through their file descriptor: cheaper than futures, but the
+descriptor is edge-triggered, so a socket is drained whenever it signals, and looked at again after every send.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from pathlib import Path
+
+import msgpack
+import zmq
+
+from actors import codec
+from actors.messages import Body, Envelope
+from actors.numbered import Ring, Sequencer
+
+ASK_AGAIN_S = 0.25
+"""Seconds after which a question for missing messages is repeated."""
+HIGH_WATER = 1000
+"""Messages that ZeroMQ may hold for a slow consumer before sends are refused; the ring keeps what was refused."""
+
+Deliver = Callable[[Envelope], None]
+Lost = Callable[[str, int], None]
+"""Called with (session, number of messages) that can no longer be had."""
+
+
+class Outlet(ABC):
+    """The producer's end of a link."""
+
+    @abstractmethod
+    def send(self, session: str, t: int, epoch: int, reply_id: str, body: Body, packed: bytes | None) -> bytes | None:
+        """Number and send. `packed` is the body as another outlet packed it; returns it for the next one."""
+
+    def forget(self, session: str) -> None:
+        """The session is over."""
+        return
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        return
+
+
+class LocalOutlet(Outlet):
+    """Both ends in one event loop: nothing is encoded, nothing can be lost."""
+
+    def __init__(self, deliver: Deliver) -> None:
+        self._deliver = deliver
+        self._next: dict[str, int] = {}
+
+    def send(self, session: str, t: int, epoch: int, reply_id: str, body: Body, packed: bytes | None) -> None:
+        seq = self._next.get(session, 0)
+        self._next[session] = seq + 1
+        asyncio.get_running_loop().call_soon(self._deliver, Envelope(session, seq, t, epoch, reply_id, body))
+
+    def forget(self, session: str) -> None:
+        self._next.pop(session, None)
+
+
+def address(folder: Path, producer: str, consumer: str) -> str:
+    """The ipc address of a link. Unix socket paths end at 107 bytes: `folder` must be short."""
+    return f"ipc://{folder}/{producer}-{consumer}"
+
+
+class _Wire:
+    """A DEALER socket on the running event loop."""
+
+    def __init__(self, receive: Callable[[list[bytes]], None]) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._receive = receive
+        self.socket = zmq.Context.instance().socket(zmq.DEALER)
+        for option, value in (
+            (zmq.LINGER, 0),
+            (zmq.SNDHWM, HIGH_WATER),
+            (zmq.RCVHWM, HIGH_WATER),
+            (zmq.RECONNECT_IVL, 10),
+        ):
+            self.socket.setsockopt(option, value)
+
+    def watch(self) -> None:
+        self._loop.add_reader(self.socket.fileno(), self._drain)
+        self._loop.call_soon(self._drain)
+
+    def _drain(self) -> None:
+        while not self.socket.closed:
+            try:
+                frames = self.socket.recv_multipart(zmq.NOBLOCK)
+            except zmq.Again:
+                return
+            self._receive(frames)
+
+    def send(self, frames: list[bytes]) -> bool:
+        """False when the other side takes nothing more at present."""
+        try:
+            self.socket.send_multipart(frames, zmq.NOBLOCK)
+        except zmq.Again:
+            return False
+        if self.socket.getsockopt(zmq.EVENTS) & zmq.POLLIN:
+            self._loop.call_soon(self._drain)
+        return True
+
+    def close(self) -> None:
+        if not self.socket.closed:
+            self._loop.remove_reader(self.socket.fileno())
+            self.socket.close()
+
+
+class ZmqOutlet(Outlet):
+    """The producer's end of a link between processes."""
+
+    def __init__(self, where: str) -> None:
+        self._ring: Ring[bytes] = Ring()
+        self._wire = _Wire(self._answer)
+        self._wire.socket.connect(where)
+        self._wire.watch()
+
+    def send(self, session: str, t: int, epoch: int, reply_id: str, body: Body, packed: bytes | None) -> bytes:
+        if packed is None:
+            packed = codec.encode_body(body)
+        data = codec.frame(session, self._ring.number(session), t, epoch, reply_id, packed)
+        self._ring.keep(session, time.monotonic_ns(), data)
+        self._wire.send([data])
+        return packed
+
+    def _answer(self, frames: list[bytes]) -> None:
+        session, first, until = msgpack.unpackb(frames[0])
+        oldest = self._ring.oldest(session)
+        if first < oldest:
+            self._wire.send([b"gone", msgpack.packb((session, min(oldest, until)))])
+        for _, data in self._ring.since(session, first, until):
+            if not self._wire.send([data]):
+                return  # the consumer will ask again
+
+    def forget(self, session: str) -> None:
+        self._ring.forget(session)
+
+    def close(self) -> None:
+        self._wire.close()
+
+
+class ZmqInlet:
+    """The consumer's end of a link between processes: delivers in order, asks for what is missing."""
+
+    def __init__(self, where: str, deliver: Deliver, lost: Lost) -> None:
+        self._lost = lost
+        self._sequencer: Sequencer[Envelope] = Sequencer(deliver, self._ask)
+        self._wire = _Wire(self._take)
+        self._wire.socket.bind(where)
+        self._wire.watch()
+        self._asking: asyncio.TimerHandle | None = None
+
+    def _take(self, frames: list[bytes]) -> None:
+        if frames[0] == b"gone":
+            session, seq = msgpack.unpackb(frames[1])
+            if lost := self._sequencer.skip_to(session, seq):
+                self._lost(session, lost)
+            return
+        envelope = codec.decode(frames[0])
+        self._sequencer.accept(envelope.session, envelope.seq, envelope)
+
+    def _ask(self, session: str, first: int, until: int) -> None:
+        self._wire.send([msgpack.packb((session, first, until))])
+        if self._asking is None:
+            self._asking = asyncio.get_running_loop().call_later(ASK_AGAIN_S, self._ask_again)
+
+    def _ask_again(self) -> None:
+        self._asking = None
+        self._sequencer.ask_again()
+
+    def forget(self, session: str) -> None:
+        """The session is over."""
+        self._sequencer.forget(session)
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        if self._asking is not None:
+            self._asking.cancel()
+        self._wire.close()

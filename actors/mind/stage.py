@@ -1,0 +1,251 @@
+"""The mind stage: brings a policy its events, carries out its decisions, and alone raises the epoch."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from actors.messages import (
+    Cancel,
+    Commit,
+    Decided,
+    Envelope,
+    History,
+    NewEpoch,
+    Notice,
+    Perceived,
+    Playhead,
+    ReplyPlanned,
+    ReplyStarted,
+    Say,
+)
+from actors.mind.ledger import ReplyLedger
+from actors.stage import Port, SessionSetup, Stage, StageError, StageSession
+from policies.base import Conversation, Draft, Policy
+from policies.events import Action, Clause, Decision, Exchange, Heard, SpeechPaused, Words
+from policies.registry import load_policy
+
+APOLOGY = Clause("Sorry, I lost my thread. Could you say that once more?")
+"""Heard when a policy fails while it composes: silence would be worse."""
+
+
+@dataclass(frozen=True, slots=True)
+class MindSettings:
+    """Which policy thinks ("companion", "always_reply" or "module:Class"), and its own options."""
+
+    policy: str = "companion"
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+class MindStage(Stage):
+    """One policy for all sessions."""
+
+    name = "mind"
+
+    def __init__(self, settings: MindSettings | None = None) -> None:
+        self._settings = settings or MindSettings()
+        self._policy: Policy | None = None
+
+    def load(self) -> list[str]:
+        try:
+            self._policy = load_policy(self._settings.policy, dict(self._settings.options))
+        except (ValueError, TypeError) as error:
+            raise StageError(str(error)) from error
+        return []
+
+    def open(self, setup: SessionSetup, port: Port) -> StageSession:
+        if self._policy is None:
+            raise RuntimeError("the mind has no policy before load()")
+        return _MindSession(port, self._policy.converse())
+
+
+@dataclass(slots=True)
+class _Drafting:
+    """A draft under way: what the policy gave, what was written of it, and the task that writes."""
+
+    draft: Draft
+    began: int
+    clauses: list[str] = field(default_factory=list)
+    ledger: ReplyLedger | None = None
+    task: asyncio.Task[None] | None = None
+
+
+class _MindSession(StageSession):
+    def __init__(self, port: Port, conversation: Conversation) -> None:
+        self._port = port
+        self._conversation = conversation
+        self._epoch = 1
+        self._drafts = 0
+        self._replies = 0
+        self._drafting: _Drafting | None = None
+        self._speaking: dict[str, _Drafting] = {}
+        self._ledger: ReplyLedger | None = None
+        self._unconfirmed: Exchange | None = None
+        self._voice_end = 0
+        self._worded = ("", 0)
+        self._drafted_on = ("", -1)
+        self._review: asyncio.TimerHandle | None = None
+
+    def receive(self, envelope: Envelope) -> None:
+        body = envelope.body
+        if isinstance(body, Perceived):
+            event = body.event
+            if isinstance(event, SpeechPaused):
+                self._voice_end = event.voice_end
+                self._worded = (self._worded[0], event.voice_end)
+            elif isinstance(event, Words):
+                self._worded = (event.text, self._voice_end)
+            self._conversation.perceive(event)
+        elif isinstance(body, ReplyStarted):
+            if (speaking := self._speaking.get(envelope.reply_id)) is not None and speaking.ledger is not None:
+                speaking.ledger.started = True
+            self._conversation.perceive(Heard(envelope.t, envelope.reply_id, 0, False))
+        elif isinstance(body, Playhead):
+            self._played(envelope.t, envelope.reply_id, body)
+        else:
+            return
+        self._think()
+
+    async def close(self) -> None:
+        if self._review is not None:
+            self._review.cancel()
+        for drafting in (self._drafting, *self._speaking.values()):
+            if drafting is not None and drafting.task is not None:
+                drafting.task.cancel()
+
+    def _think(self) -> None:
+        """Ask the policy, and do what it says."""
+        decision = self._conversation.decide(self._port.clock.now())
+        if self._review is not None:
+            self._review.cancel()
+            self._review = None
+        if decision.action is Action.SPEAK:
+            self._speak(decision)
+        elif decision.action is Action.YIELD:
+            self._yield(decision)
+        elif decision.prepare and self._drafted_on != self._worded:
+            self._prepare()
+            self._port.emit(Decided(decision, self._drafting.draft.draft_id if self._drafting else ""))
+        if decision.review_at is not None:
+            self._review = self._port.clock.call_at(decision.review_at, self._think)
+
+    # -- drafts -----------------------------------------------------------------------------------------------
+
+    def _prepare(self) -> None:
+        """Draft a reply to what was said so far, unless the present draft already answers just that."""
+        self._drafted_on = self._worded
+        self._drafts += 1
+        draft = self._conversation.draft(f"d{self._drafts}")
+        old = self._drafting
+        if old is not None:
+            if old.draft.answers == draft.answers:
+                self._conversation.cancel(draft.draft_id)
+                return
+            self._discard(old)
+        drafting = _Drafting(draft, self._port.clock.now())
+        drafting.task = asyncio.get_running_loop().create_task(self._write(drafting))
+        self._drafting = drafting
+
+    async def _write(self, drafting: _Drafting) -> None:
+        """Hand each clause to the avatar as it is written; an empty last clause ends the reply."""
+        count = 0
+        try:
+            async for clause in drafting.draft.clauses:
+                self._say(drafting, count, clause)
+                count += 1
+        except Exception as error:  # noqa: BLE001 - whatever fails in a policy, the person gets an answer
+            self._port.emit(Notice("mind", f"the policy failed while it composed a reply: {error!r}"))
+            if count == 0:
+                self._say(drafting, 0, APOLOGY)
+                count = 1
+        self._port.emit(Say(drafting.draft.draft_id, count, "", "neutral", last=True))
+
+    def _say(self, drafting: _Drafting, number: int, clause: Clause) -> None:
+        drafting.clauses.append(clause.text)
+        if drafting.ledger is not None:
+            drafting.ledger.generated(clause.text)
+        self._port.emit(Say(drafting.draft.draft_id, number, clause.text, clause.feeling, last=False))
+
+    def _discard(self, drafting: _Drafting) -> None:
+        if drafting.task is not None:
+            drafting.task.cancel()
+        self._conversation.cancel(drafting.draft.draft_id)
+        self._port.emit(Cancel(drafting.draft.draft_id))
+        if self._drafting is drafting:
+            self._drafting = None
+
+    # -- replies ----------------------------------------------------------------------------------------------
+
+    def _speak(self, decision: Decision) -> None:
+        """Commit the draft that answers the present words; what is still being said ends first."""
+        if self._ledger is not None and not self._ledger.finished:
+            self._raise_epoch("a new reply begins")
+        self._prepare()
+        drafting = self._drafting
+        if drafting is None:
+            raise RuntimeError("a policy that wants to speak must be able to draft")
+        self._drafting = None
+        self._drafted_on = ("", -1)
+        self._worded = ("", 0)
+        self._replies += 1
+        reply_id = f"r{self._replies}"
+        ledger = ReplyLedger(reply_id, self._epoch)
+        for text in drafting.clauses:
+            ledger.generated(text)
+        drafting.ledger = self._ledger = ledger
+        self._speaking[reply_id] = drafting
+        draft = drafting.draft
+        now = self._port.clock.now()
+        self._port.emit(Commit(draft.draft_id), epoch=self._epoch, reply_id=reply_id)
+        self._conversation.commit(draft.draft_id, reply_id, now)
+        if draft.answers:
+            self._unconfirmed = Exchange(self._voice_end, "person", draft.answers)
+        self._port.emit(Decided(decision, draft.draft_id), epoch=self._epoch, reply_id=reply_id)
+        planned = ReplyPlanned(
+            draft.draft_id,
+            draft.answers,
+            draft.reasoning,
+            " ".join(drafting.clauses),
+            self._voice_end,
+            drafting.began,
+        )
+        self._port.emit(planned, epoch=self._epoch, reply_id=reply_id)
+
+    def _yield(self, decision: Decision) -> None:
+        """The person has the floor: nothing of the present reply is to be heard any more."""
+        if self._ledger is None or self._ledger.finished:
+            return
+        self._raise_epoch("; ".join(decision.reasons))
+        self._port.emit(Decided(decision), epoch=self._epoch, reply_id=self._ledger.reply_id)
+
+    def _raise_epoch(self, reason: str) -> None:
+        self._epoch += 1
+        self._port.emit(NewEpoch(reason), epoch=self._epoch)
+        for reply_id, drafting in tuple(self._speaking.items()):
+            if drafting.task is not None:
+                drafting.task.cancel()
+            if drafting.ledger is not None and not drafting.ledger.started:
+                # The room has not begun it and now never will, so no playhead will tell that it is over.
+                self._played(self._port.clock.now(), reply_id, Playhead(0, 0, finished=True))
+
+    def _played(self, t: int, reply_id: str, playhead: Playhead) -> None:
+        """Bring the ledger up to date; what was heard enters the history."""
+        drafting = self._speaking.get(reply_id)
+        if drafting is None or drafting.ledger is None:
+            return
+        ledger = drafting.ledger
+        ledger.played(playhead.words, playhead.finished)
+        if ledger.heard and self._unconfirmed is not None:
+            self._remember(self._unconfirmed)
+            self._unconfirmed = None
+        self._conversation.perceive(Heard(t, reply_id, ledger.heard, ledger.finished))
+        if ledger.finished:
+            del self._speaking[reply_id]
+            if ledger.heard:
+                self._remember(Exchange(t, "agent", ledger.heard_text, reply_id))
+
+    def _remember(self, line: Exchange) -> None:
+        self._conversation.said(line)
+        self._port.emit(History(line), reply_id=line.reply_id)

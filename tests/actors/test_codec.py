@@ -1,0 +1,63 @@
+"""Every message survives the wire."""
+
+from dataclasses import fields
+from typing import Any, get_args, get_type_hints
+
+import pytest
+
+from actors import messages as m
+from actors.codec import decode, encode
+from policies import events as ev
+
+_DECISION = ev.Decision(5, ev.Action.SPEAK, ("0.4 s of silence",), 0.9, review_at=None)
+_LINE = ev.Exchange(1, "person", "Grüß dich, 你好", "r1")
+_MARK = m.WordMark("hello", 0, 4800)
+EXAMPLES: dict[type, Any] = {
+    m.Microphone: m.Microphone(bytes(range(256)) * 4),
+    m.Loudspeaker: m.Loudspeaker(bytes(960), late=480),
+    m.Frame: m.Frame(b"\xff\xd8jpeg", 640, 480),
+    m.ClauseSound: m.ClauseSound(0, "hello", bytes(20), (_MARK,), (_MARK, _MARK), last=False),
+    m.Perceived: m.Perceived(ev.TurnEnd(2**62, -1, 0.5, 0.3, ("a", "b"), complete=True)),
+    m.Decided: m.Decided(_DECISION, "d1"),
+    m.ReplyPlanned: m.ReplyPlanned("d1", "hi", ev.Reasoning("calm", "", "", "greet"), "Hello.", 1, 2),
+    m.History: m.History(_LINE),
+}
+_SIMPLE: dict[object, Any] = {int: -(2**40), str: "text…", bool: True, float: 0.25}
+
+
+def example(cls: type) -> Any:
+    if cls in EXAMPLES:
+        return EXAMPLES[cls]
+    hints = get_type_hints(cls)
+    return cls(*(_SIMPLE.get(hints[field.name], (0.5,) * 3) for field in fields(cls)))
+
+
+@pytest.mark.parametrize("cls", get_args(m.Body), ids=lambda cls: cls.__name__)
+def test_a_body_comes_back_as_it_was(cls: type) -> None:
+    envelope = m.Envelope("session", 12345, -5, 3, "r1", example(cls))
+    assert decode(encode(envelope)) == envelope
+
+
+@pytest.mark.parametrize("event", get_args(ev.Event), ids=lambda cls: cls.__name__)
+def test_an_event_comes_back_as_it_was(event: type) -> None:
+    hints = get_type_hints(event)
+    values = {int | None: None, tuple[str, ...]: ("why",)} | _SIMPLE
+    perceived = m.Perceived(event(*(values[hints[field.name]] for field in fields(event))))
+    assert decode(encode(m.Envelope("s", 0, 0, 0, "", perceived))).body == perceived
+
+
+def test_enumerations_come_back_as_enumerations() -> None:
+    body = decode(encode(m.Envelope("s", 0, 0, 0, "", m.Decided(_DECISION)))).body
+    assert isinstance(body, m.Decided)
+    assert body.decision.action is ev.Action.SPEAK
+
+
+@pytest.mark.parametrize("data", [b"", b"\x93\x01\x02\x03", b"garbage", b"\x96\xa1s\x00\x00\x00\xa0\xc7\x00\x7f"])
+def test_bytes_that_are_no_envelope_are_refused(data: bytes) -> None:
+    with pytest.raises(ValueError, match="not an envelope"):
+        decode(data)
+
+
+def test_what_is_no_message_cannot_travel() -> None:
+    with pytest.raises(TypeError, match="no message"):
+        encode(m.Envelope("s", 0, 0, 0, "", object()))  # type: ignore[arg-type]
