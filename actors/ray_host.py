@@ -31,6 +31,8 @@ _ENVIRONMENT = {
     "RAY_DEDUP_LOGS": "0",
     "RAY_enable_metrics_collection": "0",
 }
+log = logging.getLogger(__name__)
+
 _OBJECT_STORE_BYTES = 80 << 20
 """Close to Ray's minimum: no media travels through the object store."""
 _STOP_S = 5.0
@@ -85,6 +87,9 @@ class StageActor:
             warnings = await asyncio.to_thread(stage.load)
         except (StageError, ValueError) as error:
             return [], str(error)
+        except Exception as error:  # noqa: BLE001 - told in one line by the driver, instead of Ray's three pages
+            log.exception("loading failed")
+            return [], f"{spec.path} cannot be loaded: {error!r}"
         self._member = _Member(stage, folder)
         gc.collect()
         gc.freeze()  # what the models left behind lives for ever: not worth looking at in every collection

@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class StageSpec:
-    """Which class makes a stage ("module:Class", called with `settings`), and what it needs to be placed."""
+    """Which class makes a stage ("module:Class", called with `settings` when there are any), and what it needs to be placed."""
 
     path: str
     settings: Any = None
@@ -34,7 +34,7 @@ class StageSpec:
             cls = getattr(importlib.import_module(module), name)
         except (ImportError, AttributeError) as error:
             raise ValueError(f"no stage class {self.path!r}: {error}") from error
-        stage: Stage = cls(self.settings)
+        stage: Stage = cls() if self.settings is None else cls(self.settings)
         return stage
 
 

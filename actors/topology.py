@@ -26,7 +26,7 @@ _EMITS: dict[str, Bodies] = {
 _MEDIA: Bodies = frozenset({m.Microphone, m.Loudspeaker, m.Frame, m.ClauseSound, m.AvatarFrame})
 
 WANTS: dict[str, dict[str, Bodies]] = {
-    PERCEPTION: {ROOM: frozenset({m.Microphone, m.Frame, m.ReplyStarted, m.Playhead, m.Ended})},
+    PERCEPTION: {ROOM: frozenset({m.Microphone, m.ReplyStarted, m.Playhead, m.Ended})},
     MIND: {ROOM: frozenset({m.ReplyStarted, m.Playhead}), PERCEPTION: frozenset({m.Perceived})},
     AVATAR: {MIND: frozenset({m.Say, m.Commit, m.Cancel, m.NewEpoch}), ROOM: frozenset({m.Playhead})},
     ROOM: {

@@ -1,0 +1,293 @@
+"""The perception stage: a person's sound in; speech, words and the likely end of the turn out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from actors.messages import (
+    MICROPHONE_RATE,
+    Duck,
+    Ended,
+    Envelope,
+    Microphone,
+    Notice,
+    Perceived,
+    Playhead,
+    ReplyStarted,
+)
+from actors.perception.prosody import phrase_end
+from actors.perception.recogniser import Recogniser, load_recogniser
+from actors.perception.turn import PRE_ROLL, TurnSound
+from actors.perception.turn_end import TurnEndModel
+from actors.perception.voice_activity import (
+    Pause,
+    SpeechSegmenter,
+    VoiceActivityModel,
+)
+from actors.perception.voice_activity import SpeechResumed as VoiceResumed
+from actors.perception.voice_activity import SpeechStarted as VoiceStarted
+from actors.stage import Port, SessionSetup, Stage, StageSession
+from policies import events
+from policies.completeness import completeness
+from policies.endpointing import Endpointing, Evidence, Settings
+
+RECOGNISE_AFTER = MICROPHONE_RATE * 12 // 100
+"""Samples of silence after which the words are looked at: most stops inside words are over by then."""
+LISTEN_LATE = MICROPHONE_RATE * 25 // 100
+"""Samples of silence at which the acoustic model is asked again: silence is evidence too."""
+FREEZE = MICROPHONE_RATE * 35 // 100
+"""A pause this long (samples) ends a segment: its words are final and are not recognised again."""
+PARTIAL_EVERY = MICROPHONE_RATE * 5 // 2
+"""Samples of unbroken speech after which the words so far are shown."""
+FORGET_AFTER = MICROPHONE_RATE * 4
+"""A turn that nobody answered for so long (samples since its last voice) is not continued by new speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class HearingSettings:
+    """How readily a pause is taken for the end of the turn: `patience` multiplies every wait, and after
+    `longest_wait` seconds of silence the turn is over whatever else is known."""
+
+    patience: float = 1.0
+    longest_wait: float = 1.4
+
+
+class PerceptionStage(Stage):
+    """The hearing models, shared by all sessions."""
+
+    name = "perception"
+
+    def __init__(self, settings: HearingSettings | None = None) -> None:
+        self.settings = settings or HearingSettings()
+        self.endpointing = Endpointing(Settings(longest=self.settings.longest_wait))
+
+    def load(self) -> list[str]:
+        self.voice_activity = VoiceActivityModel()
+        self.turn_end = TurnEndModel()
+        self.recogniser: Recogniser = load_recogniser()
+        silence = np.zeros(MICROPHONE_RATE, np.int16)  # the first call of each model is the slow one
+        self.turn_end.probability(silence)
+        self.recogniser.transcribe(silence)
+        phrase_end(silence)
+        return []
+
+    def open(self, setup: SessionSetup, port: Port) -> StageSession:
+        return _PerceptionSession(port, self)
+
+
+@dataclass(slots=True)
+class _Pause:
+    """What is known at one pause. `end` is the estimated end of voice, in samples."""
+
+    end: int
+    evidence: Evidence
+    taken_back: bool = False
+
+
+class _PerceptionSession(StageSession):
+    def __init__(self, port: Port, stage: PerceptionStage) -> None:
+        self._port = port
+        self._stage = stage
+        self._activity = stage.voice_activity.stream()
+        self._segmenter = SpeechSegmenter()
+        self._sound = TurnSound()
+        self._turn_start = 0
+        self._segment_start = 0
+        self._frozen = ""
+        self._heard_text = ""
+        self._pause: _Pause | None = None
+        self._last_voice = -FORGET_AFTER
+        self._voiced = 0
+        self._voice_from = 0
+        self._speaking = False
+        self._answered = True
+        self._agent_speaks = False
+        self._ducked = False
+        self._next_partial = 0
+        self._recognising = False
+        self._work: set[asyncio.Task[None]] = set()
+
+    def receive(self, envelope: Envelope) -> None:
+        body = envelope.body
+        if isinstance(body, Microphone):
+            self._hear(np.frombuffer(body.samples, np.int16))
+        elif isinstance(body, ReplyStarted):
+            self._agent_speaks = True
+            self._answered = True
+            if self._speaking:
+                self._begin_turn(self._voice_from)
+        elif isinstance(body, Playhead):
+            self._agent_speaks = not body.finished
+            if body.finished:
+                self._duck(False)
+        elif isinstance(body, Ended):
+            self._port.emit(Perceived(events.Ended(envelope.t)), t=envelope.t)
+
+    async def close(self) -> None:
+        for task in self._work:
+            task.cancel()
+
+    # -- speech on and off --------------------------------------------------------------------------------
+
+    def _hear(self, block: np.ndarray[Any, np.dtype[np.int16]]) -> None:
+        self._sound.hear(block)
+        for edge in self._segmenter.push(self._activity(block), block):
+            if isinstance(edge, VoiceStarted):
+                self._voice_began(edge.at_sample)
+                self._tell(lambda t, at=edge.at_sample: events.SpeechStarted(t, _time(at)))
+            elif isinstance(edge, Pause):
+                self._voice_paused(edge.at_sample)
+            elif isinstance(edge, VoiceResumed):
+                self._voice_resumed(edge.at_sample)
+        if self._speaking and self._sound.now >= self._next_partial and not self._recognising:
+            self._next_partial = self._sound.now + PARTIAL_EVERY
+            self._start(self._recognise(None))
+
+    def _voice_began(self, at: int) -> None:
+        if self._answered or at - self._last_voice > FORGET_AFTER:
+            self._begin_turn(at)
+        self._voice_on(at)
+
+    def _begin_turn(self, at: int) -> None:
+        """What is heard from `at` on is a turn of its own."""
+        self._answered = False
+        self._turn_start = self._segment_start = max(0, at - PRE_ROLL)
+        self._frozen = self._heard_text = ""
+        self._voiced = 0
+
+    def _voice_on(self, at: int) -> None:
+        self._speaking = True
+        self._voice_from = at
+        self._next_partial = self._sound.now + PARTIAL_EVERY
+        if self._agent_speaks:
+            self._duck(True)
+
+    def _voice_paused(self, end: int) -> None:
+        self._speaking = False
+        self._last_voice = end
+        self._voiced += end - self._voice_from
+        pause = self._pause = _Pause(end, Evidence())
+        self._tell(lambda t: events.SpeechPaused(t, _time(end)))
+        self._start(self._look_into(pause))
+
+    def _voice_resumed(self, at: int) -> None:
+        pause = self._pause
+        if pause is None:
+            return
+        pause.taken_back = True
+        if self._answered:
+            self._begin_turn(at)
+        elif at - pause.end >= FREEZE and pause.evidence.text is not None:
+            self._frozen = pause.evidence.text
+            self._segment_start = (pause.end + at) // 2
+        self._voice_on(at)
+        self._tell(lambda t: events.SpeechResumed(t, _time(pause.end), _time(at)))
+
+    def _duck(self, on: bool) -> None:
+        if on != self._ducked:
+            self._ducked = on
+            self._port.emit(Duck(on))
+
+    # -- evidence at a pause ------------------------------------------------------------------------------
+
+    async def _look_into(self, pause: _Pause) -> None:
+        """Gather evidence while the pause lasts, and tell what it amounts to each time there is more."""
+        self._start(self._words_of(pause))
+        await self._listen(pause, late=False)
+        await self._port.clock.sleep_until(_time(pause.end + LISTEN_LATE))
+        if not pause.taken_back:
+            self._duck(False)
+            await self._listen(pause, late=True)
+
+    async def _words_of(self, pause: _Pause) -> None:
+        await self._port.clock.sleep_until(_time(pause.end + RECOGNISE_AFTER))
+        if not pause.taken_back:
+            await self._recognise(pause)
+
+    async def _listen(self, pause: _Pause, *, late: bool) -> None:
+        """The acoustic evidence: how it sounded."""
+        turn = self._sound.since(self._turn_start)
+        model = self._stage.turn_end
+        probability = await self._compute("turn_end", 1.0, lambda: model.probability(turn))
+        if probability is None:
+            return
+        if late:
+            self._learn(pause, replace(pause.evidence, acoustic_late=probability))
+            return
+        ending = phrase_end(turn)
+        self._learn(
+            pause,
+            replace(
+                pause.evidence,
+                acoustic_early=probability,
+                pitch_fall=ending.pitch_semitones,
+                level_fall=ending.level_db,
+                turn_seconds=(pause.end - self._turn_start) / MICROPHONE_RATE,
+                speech_seconds=self._voiced / MICROPHONE_RATE,
+            ),
+        )
+
+    async def _recognise(self, pause: _Pause | None) -> None:
+        """The words so far; at a pause they are evidence too."""
+        frozen, samples = self._frozen, self._sound.since(self._segment_start)
+        recogniser = self._stage.recogniser
+        self._recognising = True
+        transcript = await self._compute(
+            "recogniser", len(samples) / MICROPHONE_RATE, lambda: recogniser.transcribe(samples)
+        )
+        self._recognising = False
+        if transcript is None:
+            return
+        text = " ".join(filter(None, (frozen, transcript.text)))
+        end = None if pause is None else _time(pause.end)
+        self._tell(lambda t: events.Words(t, text, transcript.confidence, end))
+        if pause is not None:
+            judged = completeness(text)
+            self._learn(pause, replace(pause.evidence, text=text, completeness=judged.score))
+
+    def _learn(self, pause: _Pause, evidence: Evidence) -> None:
+        """Weigh the evidence again and tell the mind."""
+        pause.evidence = evidence
+        if pause.taken_back:
+            return
+        verdict = self._stage.endpointing.decide(evidence)
+        wait = min(verdict.wait_s * self._stage.settings.patience, self._stage.settings.longest_wait)
+        complete = evidence.acoustic_late is not None and evidence.text is not None
+        self._tell(
+            lambda t: events.TurnEnd(t, _time(pause.end), verdict.p_over, wait, verdict.reasons, complete)
+        )
+
+    async def _compute(self, model: str, units: float, call: Any) -> Any:
+        """A model call whose failure is told and does not end the hearing."""
+        try:
+            return await self._port.clock.compute(model, units, call)
+        except Exception as error:  # noqa: BLE001 - hearing must go on with what is left
+            self._port.emit(Notice("perception", f"the {model} model failed: {error}"))
+            return None
+
+    # -- small things -------------------------------------------------------------------------------------
+
+    def _tell(self, make: Any) -> None:
+        """Emit an event that is stamped with the present."""
+        now = self._port.clock.now()
+        self._port.emit(Perceived(make(now)), t=now)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._work.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._work.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._port.emit(Notice("perception", f"a pause could not be looked into: {error!r}"))
+
+
+def _time(samples: int) -> int:
+    """Nanoseconds of a sample number on the session's clock."""
+    return samples * 1_000_000_000 // MICROPHONE_RATE

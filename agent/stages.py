@@ -1,0 +1,35 @@
+"""From the configuration to the stages that a host is to run."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actors import topology
+from actors.avatar.stage import VoiceSettings
+from actors.mind.stage import MindSettings
+from actors.perception.stage import HearingSettings
+from actors.runner import StageSpec
+from agent.config import Config
+
+
+def stage_specs(config: Config, *, live: bool) -> dict[str, StageSpec]:
+    """One spec a stage; `live` chooses the devices of this machine, otherwise a media file is the person."""
+    room = "actors.room.device_room:DeviceRoom" if live else "actors.room.file_room:FileRoom"
+    hearing = HearingSettings(config.hearing.patience, config.hearing.longest_wait)
+    return {
+        topology.ROOM: StageSpec(room),
+        topology.PERCEPTION: StageSpec("actors.perception.stage:PerceptionStage", hearing),
+        topology.MIND: StageSpec("actors.mind.stage:MindStage", _mind(config)),
+        topology.AVATAR: StageSpec(
+            "actors.avatar.stage:AvatarStage", VoiceSettings(config.voice.name, config.voice.speed)
+        ),
+        topology.RECORDER: StageSpec("actors.recorder.stage:Recorder"),
+    }
+
+
+def _mind(config: Config) -> MindSettings:
+    policy = config.policy
+    options: dict[str, Any] = dict(policy.options)
+    if policy.name == "companion":
+        options |= {"name": policy.agent_name, "help_line": policy.help_line, "seed": policy.seed}
+    return MindSettings(policy.name, options)
