@@ -74,7 +74,7 @@ class _Wire:
     def __init__(self, receive: Callable[[list[bytes]], None]) -> None:
         self._loop = asyncio.get_running_loop()
         self._receive = receive
-        self.socket = zmq.Context.instance().socket(zmq.DEALER)
+        self.socket: zmq.Socket[bytes] = zmq.Context.instance().socket(zmq.DEALER)
         for option, value in (
             (zmq.LINGER, 0),
             (zmq.SNDHWM, HIGH_WATER),

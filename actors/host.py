@@ -29,12 +29,12 @@ CLOSING_ORDER = (
 """Producers before consumers, so that the last message is still recorded."""
 LEAD_NS = 250_000_000
 """A session's t = 0 lies this far ahead when it is opened: time to open it on every stage."""
-SETTLE_S = 0.1
-"""Time for messages under way to reach the recorder before it closes its file."""
+SETTLE_S = 0.05
+"""Time for messages under way to reach the recorder before it closes its file, and the driver before it goes."""
 
 
 class Host(ABC):
-    """Runs the stages of `actors.topology`; `driver` is the caller's own stage and runs in the caller's process."""
+    """Runs the stages of `actors.topology` that it is given; `driver` is the caller's own stage and runs in the caller's process."""
 
     @abstractmethod
     async def start(self, specs: Mapping[str, StageSpec], driver: Stage) -> list[str]:

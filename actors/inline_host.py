@@ -47,13 +47,15 @@ class InlineHost(Host):
         clock = self._clock()
         self._clocks[setup.session] = clock
         for name in OPENING_ORDER:
-            self._runners[name].open(setup, clock)
+            if name in self._runners:
+                self._runners[name].open(setup, clock)
 
     async def close_session(self, session: str) -> None:
         for name in CLOSING_ORDER:
-            if name == topology.RECORDER:
+            if name in (topology.RECORDER, topology.DRIVER):
                 await asyncio.sleep(SETTLE_S)
-            await self._runners[name].close_session(session)
+            if name in self._runners:
+                await self._runners[name].close_session(session)
         clock = self._clocks.pop(session, None)
         if isinstance(clock, RealClock):
             clock.close()

@@ -155,17 +155,16 @@ class RayHost(Host):
         for name in OPENING_ORDER:
             if name == topology.DRIVER:
                 self._own.open(setup, origin)
-            elif error := await _answer(self._actors[name].open.remote(setup, origin)):
+            elif name in self._actors and (error := await _answer(self._actors[name].open.remote(setup, origin))):
                 raise StageError(error)
 
     async def close_session(self, session: str) -> None:
         for name in CLOSING_ORDER:
+            if name in (topology.RECORDER, topology.DRIVER):
+                await asyncio.sleep(SETTLE_S)
             if name == topology.DRIVER:
                 await self._own.close_session(session)
-                continue
-            if name == topology.RECORDER:
-                await asyncio.sleep(SETTLE_S)
-            if not self._lives[name].done():
+            elif name in self._lives and not self._lives[name].done():
                 await _answer(self._actors[name].close_session.remote(session))
 
     async def failure(self) -> str:

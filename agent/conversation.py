@@ -73,8 +73,9 @@ async def hold(host: Host, driver: Driver, setup: SessionSetup, stop: asyncio.Ev
     Returns what failed ("" when nothing did). The session is closed on every stage when this returns.
     """
     meter = await asyncio.to_thread(Meter) if _real_time() else Meter()
-    await host.open(setup)
+    outcome = ""
     try:
+        await host.open(setup)
         failure = asyncio.ensure_future(host.failure())
         watch = asyncio.ensure_future(_until_over(driver.state))
         usage = asyncio.ensure_future(_measure(driver.state, meter))
@@ -86,9 +87,9 @@ async def hold(host: Host, driver: Driver, setup: SessionSetup, stop: asyncio.Ev
             task.cancel()
         await asyncio.gather(*tasks, usage, return_exceptions=True)
         _report_usage(driver.state, meter)
-        return outcome or driver.state.fatal
     finally:
         await host.close_session(setup.session)
+    return outcome or driver.state.fatal  # a disk may fill up with the very last bytes
 
 
 async def _until_over(state: _State) -> None:

@@ -12,19 +12,24 @@ from actors.runner import StageSpec
 from agent.config import Config
 
 
-def stage_specs(config: Config, *, live: bool) -> dict[str, StageSpec]:
-    """One spec a stage; `live` chooses the devices of this machine, otherwise a media file is the person."""
+def stage_specs(config: Config, *, live: bool, record: bool) -> dict[str, StageSpec]:
+    """One spec a stage; `live` chooses the devices of this machine, otherwise a media file is the person.
+
+    Without `record` there is no recorder at all.
+    """
     room = "actors.room.device_room:DeviceRoom" if live else "actors.room.file_room:FileRoom"
     hearing = HearingSettings(config.hearing.patience, config.hearing.longest_wait)
-    return {
+    specs = {
         topology.ROOM: StageSpec(room),
         topology.PERCEPTION: StageSpec("actors.perception.stage:PerceptionStage", hearing),
         topology.MIND: StageSpec("actors.mind.stage:MindStage", _mind(config)),
         topology.AVATAR: StageSpec(
             "actors.avatar.stage:AvatarStage", VoiceSettings(config.voice.name, config.voice.speed)
         ),
-        topology.RECORDER: StageSpec("actors.recorder.stage:Recorder"),
     }
+    if record:
+        specs[topology.RECORDER] = StageSpec("actors.recorder.stage:Recorder")
+    return specs
 
 
 def _mind(config: Config) -> MindSettings:

@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
             from agent.report import write_report  # noqa: PLC0415 - not needed before, and costly to import
 
             print(f"\n{write_report(Path(options.out))}")
-    except (ConfigError, StageError) as error:
+    except (ConfigError, StageError, ValueError, OSError) as error:
         print(f"visavis: {error}", file=sys.stderr)
         return 1
     if failed:
@@ -89,7 +89,7 @@ async def _talk(options: argparse.Namespace, config: Config, media: Path | None,
     )
     stop = asyncio.Event()
     try:
-        for warning in await host.start(stage_specs(config, live=media is None), driver):
+        for warning in await host.start(stage_specs(config, live=media is None, record=bool(options.out)), driver):
             console.say(f"warning: {warning}")
         if not options.fast:
             console.say(f"listening after {time.monotonic() - began:.1f} s; Ctrl-C ends the conversation")

@@ -21,7 +21,7 @@ from actors.messages import (
     ReplyStarted,
 )
 from actors.perception.prosody import phrase_end
-from actors.perception.recogniser import Recogniser, load_recogniser
+from actors.perception.recogniser import Recogniser, Transcript, load_recogniser
 from actors.perception.turn import PRE_ROLL, TurnSound
 from actors.perception.turn_end import TurnEndModel
 from actors.perception.voice_activity import (
@@ -99,7 +99,7 @@ class _PerceptionSession(StageSession):
         self._turn_start = 0
         self._segment_start = 0
         self._frozen = ""
-        self._heard_text = ""
+        self._partial: Transcript | None = None
         self._pause: _Pause | None = None
         self._last_voice = -FORGET_AFTER
         self._voiced = 0
@@ -157,7 +157,8 @@ class _PerceptionSession(StageSession):
         """What is heard from `at` on is a turn of its own."""
         self._answered = False
         self._turn_start = self._segment_start = max(0, at - PRE_ROLL)
-        self._frozen = self._heard_text = ""
+        self._frozen = ""
+        self._partial = None
         self._voiced = 0
 
     def _voice_on(self, at: int) -> None:
@@ -185,6 +186,7 @@ class _PerceptionSession(StageSession):
         elif at - pause.end >= FREEZE and pause.evidence.text is not None:
             self._frozen = pause.evidence.text
             self._segment_start = (pause.end + at) // 2
+            self._partial = None
         self._voice_on(at)
         self._tell(lambda t: events.SpeechResumed(t, _time(pause.end), _time(at)))
 
@@ -234,15 +236,17 @@ class _PerceptionSession(StageSession):
 
     async def _recognise(self, pause: _Pause | None) -> None:
         """The words so far; at a pause they are evidence too."""
-        frozen, samples = self._frozen, self._sound.since(self._segment_start)
-        recogniser = self._stage.recogniser
+        frozen, start, samples = self._frozen, self._segment_start, self._sound.since(self._segment_start)
+        recogniser, previous = self._stage.recogniser, self._partial
         self._recognising = True
         transcript = await self._compute(
-            "recogniser", len(samples) / MICROPHONE_RATE, lambda: recogniser.transcribe(samples)
+            "recogniser", len(samples) / MICROPHONE_RATE, lambda: recogniser.transcribe(samples, previous)
         )
         self._recognising = False
         if transcript is None:
             return
+        if start == self._segment_start:
+            self._partial = transcript
         text = " ".join(filter(None, (frozen, transcript.text)))
         end = None if pause is None else _time(pause.end)
         self._tell(lambda t: events.Words(t, text, transcript.confidence, end))

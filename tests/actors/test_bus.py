@@ -23,7 +23,9 @@ class Consumer:
     def __init__(self, where: str) -> None:
         self.got: list[Envelope] = []
         self.lost: list[tuple[str, int]] = []
-        self.inlet = ZmqInlet(where, self.got.append, lambda session, count: self.lost.append((session, count)))
+        self.inlet = ZmqInlet(
+            where, self.got.append, lambda session, count: self.lost.append((session, count))
+        )
 
     @property
     def numbers(self) -> list[int]:

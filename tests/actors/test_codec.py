@@ -52,7 +52,9 @@ def test_enumerations_come_back_as_enumerations() -> None:
     assert body.decision.action is ev.Action.SPEAK
 
 
-@pytest.mark.parametrize("data", [b"", b"\x93\x01\x02\x03", b"garbage", b"\x96\xa1s\x00\x00\x00\xa0\xc7\x00\x7f"])
+@pytest.mark.parametrize(
+    "data", [b"", b"\x93\x01\x02\x03", b"garbage", b"\x96\xa1s\x00\x00\x00\xa0\xc7\x00\x7f"]
+)
 def test_bytes_that_are_no_envelope_are_refused(data: bytes) -> None:
     with pytest.raises(ValueError, match="not an envelope"):
         decode(data)

@@ -1,0 +1,103 @@
+"""Word lists for taking up a person's words: plain data."""
+
+from __future__ import annotations
+
+from policies.completeness import (
+    AUXILIARIES,
+    BARE_VERBS,
+    CONJUNCTIONS,
+    CONTRACTED,
+    NEGATED,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    RELATIVES,
+)
+
+
+def words(listing: str) -> frozenset[str]:
+    """A set of the words of a text."""
+    return frozenset(listing.split())
+
+
+FILLERS = words(
+    "um uh er erm uhm hm hmm mm ah oh eh well so and but like actually anyway basically yeah yes okay ok no"
+)
+"""Words that a sentence may begin with and that carry nothing of it."""
+
+SELF_TO_YOU = {
+    "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself",
+    "we": "you", "us": "you", "our": "your", "ours": "yours", "ourselves": "yourselves",
+    "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "am": "are",
+    "we're": "you're", "we've": "you've", "we'd": "you'd", "we'll": "you'll",
+    "your": "my", "yours": "mine", "yourself": "myself",
+    "you're": "I'm", "you've": "I've", "you'd": "I'd", "you'll": "I'll",
+}  # fmt: skip
+"""Pronouns seen from the other side. "You" itself depends on whether it is subject or object."""
+PLURAL_PAST = {"was": "were", "wasn't": "weren't"}
+SINGULAR_BE = {"are": "am", "were": "was", "weren't": "wasn't", "aren't": "am not"}
+
+PAST = words(
+    "was were went had did got made took came saw said told left found knew met gave ate drank bought thought broke"
+    " threw drove flew wore won lost slept woke swam rode rang drew grew chose forgot hid hurt kept lay rose shook"
+    " stole stuck taught tore began became fell felt heard held led paid ran sang sat sent sold spent spoke stood wrote"
+    " caught built brought fought sought died cried tried called used lived moved"
+)
+"""Verbs of the past that do not end in "-ed", or are too short to be told by it."""
+TIMES = words(
+    "today tomorrow yesterday tonight now then soon later already again once twice always never often"
+    " sometimes morning afternoon evening night week weekend month year monday tuesday wednesday thursday"
+    " friday saturday sunday january february march april june july august september october november"
+    " december christmas easter"
+)
+STOPPERS = (
+    AUXILIARIES
+    | BARE_VERBS - words("work works play help love run talk show lead call turn build order light hope wish")
+    | CONJUNCTIONS
+    | CONTRACTED
+    | NEGATED
+    | PREPOSITIONS
+    | QUESTION_WORDS
+    | RELATIVES
+    | TIMES
+    | PAST
+    | words(
+        "in on up out off over down away back around along across by through before after this that"
+        " these those home here there outside inside together alone late early very so too really just"
+        " only also still yet ever"
+        "even all both each every some any i you he she it we they me him us them who left right please"
+        " instead ago else more most less least much many lot better best worse worst well fast hard soon"
+        " quite pretty a an the"
+        " my your his her our their its no not got had was were been being"
+        " hurts aches likes loves gets sleeps eats sings says does goes comes barked jumped"
+    )
+)
+"""Words that end a noun phrase."""
+VAGUE = words(
+    "name names thing things stuff lot bit way kind sort one ones something anything nothing everything someone"
+    " anyone everyone nobody somebody anybody people time times moment minute second while day days week"
+    " weeks end fact case other others same whole point part rest mind own god two three four five six"
+    " seven eight nine ten first last next"
+)
+"""Nouns that make no topic by themselves."""
+KIN = words(
+    "mother mum mom father dad sister brother son daughter husband wife partner boyfriend girlfriend"
+    " fiance fiancee grandmother grandma gran granny nan grandfather grandpa grandad granddad uncle aunt"
+    " cousin nephew niece friend friends parents children kids child baby family twin girl boy roommate"
+    " flatmate neighbour neighbor colleague dog cat puppy kitten horse rabbit hamster pet grandson"
+    " granddaughter grandchildren"
+)
+"""Living beings that are close to a person."""
+PEOPLE = KIN | words(
+    "boss manager colleagues teacher doctor landlord landlady coach team neighbours neighbors mates mate"
+    " client customer director professor nurse dentist driver grandson man woman guy lady people kid"
+    " mother-in-law father-in-law"
+)
+"""Nouns that name someone."""
+NOT_A_NAME = words(
+    "sorry fine good great happy sad tired here back home sure okay ok ready done not so very just really"
+    " also still glad afraid worried lonely sick ill angry busy late early bored hungry thirsty cold hot"
+    " well better alone lost english german french american british irish scottish welsh italian spanish"
+    " dutch danish swedish polish greek turkish russian chinese japanese indian australian canadian"
+    " christian muslim jewish catholic single married pregnant retired free stuck confused excited nervous"
+    " new old young your the a an in at on from to going"
+)
