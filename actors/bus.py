@@ -35,7 +35,9 @@ class Outlet(ABC):
     """The producer's end of a link."""
 
     @abstractmethod
-    def send(self, session: str, t: int, epoch: int, reply_id: str, body: Body, packed: bytes | None) -> bytes | None:
+    def send(
+        self, session: str, t: int, epoch: int, reply_id: str, body: Body, packed: bytes | None
+    ) -> bytes | None:
         """Number and send. `packed` is the body as another outlet packed it; returns it for the next one."""
 
     def forget(self, session: str) -> None:
@@ -101,7 +103,7 @@ class _Wire:
             self.socket.send_multipart(frames, zmq.NOBLOCK)
         except zmq.Again:
             return False
-        if self.socket.getsockopt(zmq.EVENTS) & zmq.POLLIN:
+        if int(self.socket.getsockopt(zmq.EVENTS)) & zmq.POLLIN:
             self._loop.call_soon(self._drain)
         return True
 
@@ -120,7 +122,9 @@ class ZmqOutlet(Outlet):
         self._wire.socket.connect(where)
         self._wire.watch()
 
-    def send(self, session: str, t: int, epoch: int, reply_id: str, body: Body, packed: bytes | None) -> bytes:
+    def send(
+        self, session: str, t: int, epoch: int, reply_id: str, body: Body, packed: bytes | None
+    ) -> bytes:
         if packed is None:
             packed = codec.encode_body(body)
         data = codec.frame(session, self._ring.number(session), t, epoch, reply_id, packed)

@@ -90,7 +90,9 @@ _BUILDERS = tuple(_builder(cls) for cls in _CLASSES)
 def _pack(value: Any) -> msgpack.ExtType:
     cls = type(value)
     if cls not in _CODE:
-        raise TypeError(f"{cls.__name__} is no message: only the classes of actors.messages and policies.events travel")
+        raise TypeError(
+            f"{cls.__name__} is no message: only the classes of actors.messages and policies.events travel"
+        )
     return msgpack.ExtType(_CODE[cls], msgpack.packb(_GETTERS[cls](value), default=_pack))
 
 

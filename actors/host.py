@@ -34,7 +34,10 @@ SETTLE_S = 0.05
 
 
 class Host(ABC):
-    """Runs the stages of `actors.topology` that it is given; `driver` is the caller's own stage and runs in the caller's process."""
+    """Runs the stages of `actors.topology` that it is given.
+
+    `driver` is the caller's own stage and runs in the caller's process.
+    """
 
     @abstractmethod
     async def start(self, specs: Mapping[str, StageSpec], driver: Stage) -> list[str]:

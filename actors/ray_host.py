@@ -71,8 +71,10 @@ class _Member:
         for session in tuple(self._clocks):
             await self.close_session(session)
         await self._runner.close()
-        for end in (*self._inlets, *self._outlets.values()):
-            end.close()
+        for inlet in self._inlets:
+            inlet.close()
+        for outlet in self._outlets.values():
+            outlet.close()
 
 
 class StageActor:
@@ -87,7 +89,7 @@ class StageActor:
             warnings = await asyncio.to_thread(stage.load)
         except (StageError, ValueError) as error:
             return [], str(error)
-        except Exception as error:  # noqa: BLE001 - told in one line by the driver, instead of Ray's three pages
+        except Exception as error:
             log.exception("loading failed")
             return [], f"{spec.path} cannot be loaded: {error!r}"
         self._member = _Member(stage, folder)
@@ -127,7 +129,9 @@ class RayHost(Host):
 
     async def start(self, specs: Mapping[str, StageSpec], driver: Stage) -> list[str]:
         os.environ.update(_ENVIRONMENT)
-        os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(_PROJECT), os.environ.get("PYTHONPATH"))))
+        os.environ["PYTHONPATH"] = os.pathsep.join(
+            filter(None, (str(_PROJECT), os.environ.get("PYTHONPATH")))
+        )
         ray = _ray()
         ray.init(
             address="local",
@@ -147,7 +151,9 @@ class RayHost(Host):
             if error:
                 raise StageError(error)
             warnings += found
-        self._lives = {name: asyncio.ensure_future(_answer(a.live.remote())) for name, a in self._actors.items()}
+        self._lives = {
+            name: asyncio.ensure_future(_answer(a.live.remote())) for name, a in self._actors.items()
+        }
         return warnings
 
     async def open(self, setup: SessionSetup) -> None:
@@ -155,7 +161,9 @@ class RayHost(Host):
         for name in OPENING_ORDER:
             if name == topology.DRIVER:
                 self._own.open(setup, origin)
-            elif name in self._actors and (error := await _answer(self._actors[name].open.remote(setup, origin))):
+            elif name in self._actors and (
+                error := await _answer(self._actors[name].open.remote(setup, origin))
+            ):
                 raise StageError(error)
 
     async def close_session(self, session: str) -> None:
@@ -173,7 +181,9 @@ class RayHost(Host):
         return f"the process of {dead} died; what was said up to now is kept"
 
     async def stop(self) -> None:
-        alive = [a for name, a in self._actors.items() if name in self._lives and not self._lives[name].done()]
+        alive = [
+            a for name, a in self._actors.items() if name in self._lives and not self._lives[name].done()
+        ]
         calls = [asyncio.ensure_future(_answer(actor.close.remote())) for actor in alive]
         if calls:
             await asyncio.wait(calls, timeout=_STOP_S)

@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class StageSpec:
-    """Which class makes a stage ("module:Class", called with `settings` when there are any), and what it needs to be placed."""
+    """Which class makes a stage ("module:Class", called with `settings` if there are any), and what it is placed by."""
 
     path: str
     settings: Any = None
@@ -65,7 +65,7 @@ class StageRunner:
             return
         try:
             entry[0].receive(envelope)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - told to the person, whatever it is
             self._failed(entry[1], error)
 
     def lost(self, session: str, count: int) -> None:
@@ -105,7 +105,7 @@ class StageRunner:
             await session.run()
         except asyncio.CancelledError:
             raise
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - as above
             self._failed(port, error)
 
     def _failed(self, port: Port, error: Exception) -> None:

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from actors import messages as m
 
-ROOM, PERCEPTION, MIND, AVATAR, RECORDER, DRIVER = "room", "perception", "mind", "avatar", "recorder", "driver"
+ROOM, PERCEPTION, MIND, AVATAR, RECORDER, DRIVER = (
+    "room",
+    "perception",
+    "mind",
+    "avatar",
+    "recorder",
+    "driver",
+)
 
 STAGES = (ROOM, PERCEPTION, MIND, AVATAR, RECORDER)
 

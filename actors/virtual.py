@@ -32,7 +32,9 @@ class _AdvancingSelector(selectors.SelectSelector):
 
     def select(self, timeout: float | None = None) -> list[Any]:
         if timeout is None:
-            raise RuntimeError("virtual time stands still: every task waits for something that no timer will bring")
+            raise RuntimeError(
+                "virtual time stands still: every task waits for something that no timer will bring"
+            )
         if timeout > 0:
             self.now += timeout
         return super().select(0)

@@ -18,15 +18,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     talk = commands.add_parser("talk", help="hold a conversation with a recorded or a live person")
     person = talk.add_mutually_exclusive_group(required=True)
-    person.add_argument("--input", metavar="MEDIA", help="a sound or video file plays the person, in real time")
+    person.add_argument(
+        "--input", metavar="MEDIA", help="a sound or video file plays the person, in real time"
+    )
     person.add_argument("--demo", action="store_true", help="a made-up person with a voice of their own")
-    person.add_argument("--mic", action="store_true", help="you, with this machine's microphone and loudspeaker")
-    talk.add_argument("--out", metavar="DIR", help="record the conversation there (nothing is kept without it)")
-    talk.add_argument("--config", default="companion", metavar="NAME|FILE", help="configuration (default: companion)")
+    person.add_argument(
+        "--mic", action="store_true", help="you, with this machine's microphone and loudspeaker"
+    )
+    talk.add_argument(
+        "--out", metavar="DIR", help="record the conversation there (nothing is kept without it)"
+    )
+    talk.add_argument(
+        "--config", default="companion", metavar="NAME|FILE", help="configuration (default: companion)"
+    )
     talk.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="change one setting")
     talk.add_argument("--camera", type=int, metavar="N", help="with --mic: number of the camera to see with")
     talk.add_argument("--inline", action="store_true", help="all in one process, without Ray")
-    talk.add_argument("--fast", action="store_true", help="virtual time: quicker than real, latencies simulated")
+    talk.add_argument(
+        "--fast", action="store_true", help="virtual time: quicker than real, latencies simulated"
+    )
     check = commands.add_parser("check", help="examine a recording, and mend one that was cut off")
     check.add_argument("file", metavar="SESSION.mcap")
     check.add_argument("--recover", metavar="FILE", help="write what can be read to a new, complete file")

@@ -97,9 +97,9 @@ async def _until_over(state: _State) -> None:
         await asyncio.sleep(_LOOK_S)
         if state.fatal:
             return
-        if state.ended and not state.speaking and state.port is not None:
-            if state.port.clock.now() - state.last_activity > QUIET_NS:
-                return
+        quiet = 0 if state.port is None else state.port.clock.now() - state.last_activity
+        if state.ended and not state.speaking and quiet > QUIET_NS:
+            return
 
 
 async def _measure(state: _State, meter: Meter) -> None:

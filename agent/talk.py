@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
             with asyncio.Runner(loop_factory=loop_factory) as runner:
                 failed = runner.run(_talk(options, config, media, began))
         if options.out:
-            from agent.report import write_report  # noqa: PLC0415 - not needed before, and costly to import
+            from agent.report import write_report
 
             print(f"\n{write_report(Path(options.out))}")
     except (ConfigError, StageError, ValueError, OSError) as error:
@@ -57,10 +57,10 @@ def _media(options: argparse.Namespace, folder: Path) -> Path | None:
     if options.mic:
         return None
     if options.demo:
-        from agent.demo import make_demo  # noqa: PLC0415 - synthesis is needed for the demo alone
+        from agent.demo import make_demo
 
         return make_demo(folder)
-    from actors.room.media import probe  # noqa: PLC0415 - brings the media library
+    from actors.room.media import probe
 
     path = Path(options.input)
     probe(path)
@@ -72,15 +72,15 @@ async def _talk(options: argparse.Namespace, config: Config, media: Path | None,
     driver = Driver(console.show)
     costs: dict[str, tuple[float, float]] = {}
     if options.fast:
-        from agent.costs import model_costs  # noqa: PLC0415
+        from agent.costs import model_costs
 
         costs = model_costs()
     if options.inline or options.fast:
-        from actors.inline_host import InlineHost  # noqa: PLC0415
+        from actors.inline_host import InlineHost
 
         host: Any = InlineHost(costs)
     else:
-        from actors.ray_host import RayHost  # noqa: PLC0415
+        from actors.ray_host import RayHost
 
         console.say("starting Ray and the models …")
         host = RayHost()
@@ -89,7 +89,9 @@ async def _talk(options: argparse.Namespace, config: Config, media: Path | None,
     )
     stop = asyncio.Event()
     try:
-        for warning in await host.start(stage_specs(config, live=media is None, record=bool(options.out)), driver):
+        for warning in await host.start(
+            stage_specs(config, live=media is None, record=bool(options.out)), driver
+        ):
             console.say(f"warning: {warning}")
         if not options.fast:
             console.say(f"listening after {time.monotonic() - began:.1f} s; Ctrl-C ends the conversation")

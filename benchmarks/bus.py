@@ -30,7 +30,6 @@ BLOCK = Loudspeaker(bytes(2 * SPEAKER_BLOCK))
 PERIOD_S = SPEAKER_BLOCK / 24_000
 
 
-@ray.remote(num_cpus=0)
 class Link:
     """Hands on what it gets; the last one keeps the times."""
 
@@ -65,7 +64,7 @@ async def main(messages: int) -> None:
     )
     with tempfile.TemporaryDirectory(prefix="bus-") as name:
         folder = Path(name)
-        links = [Link.remote() for _ in range(HOPS)]
+        links = [ray.remote(num_cpus=0)(Link).remote() for _ in range(HOPS)]
         pids = [ray.get(link.start.remote(folder, n)) for n, link in enumerate(links, 1)]
         head = ZmqOutlet(address(folder, "0", "1"))
         await asyncio.sleep(1)
@@ -88,6 +87,8 @@ async def main(messages: int) -> None:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--messages", type=int, default=1500)
     asyncio.run(main(parser.parse_args().messages))

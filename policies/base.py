@@ -38,7 +38,7 @@ class Conversation(ABC):
 
     @abstractmethod
     def draft(self, draft_id: str) -> Draft:
-        """Begin a reply to what the person has said so far. Changes nothing that a cancelled draft would leave behind."""
+        """Begin a reply to what the person has said so far. A cancelled draft must leave nothing behind."""
 
     @abstractmethod
     def commit(self, draft_id: str, reply_id: str, now: int) -> None:

@@ -99,7 +99,9 @@ class _MindSession(StageSession):
                 self._worded = (event.text, self._voice_end)
             self._conversation.perceive(event)
         elif isinstance(body, ReplyStarted):
-            if (speaking := self._speaking.get(envelope.reply_id)) is not None and speaking.ledger is not None:
+            if (
+                speaking := self._speaking.get(envelope.reply_id)
+            ) is not None and speaking.ledger is not None:
                 speaking.ledger.started = True
             self._conversation.perceive(Heard(envelope.t, envelope.reply_id, 0, False))
         elif isinstance(body, Playhead):

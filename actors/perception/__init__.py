@@ -1,1 +1,1 @@
-"""Perception: sound in, events out. It labels and never drops: speech on and off, words, how likely the turn is over."""
+"""Perception: sound in, events out: speech on and off, words, how likely the turn is over. It never drops sound."""

@@ -71,11 +71,17 @@ def pitch(samples: Float32, starts: NDArray[np.intp]) -> Float64:
     frames = (frames - frames.mean(axis=1, keepdims=True)) * _PITCH_TAPER
     correlation = np.fft.irfft(np.abs(np.fft.rfft(frames, TRANSFORM)) ** 2, TRANSFORM)
     shortest, longest = int(RATE / HIGHEST_HZ), int(RATE / LOWEST_HZ)
-    normal = correlation[:, : longest + 2] / np.maximum(correlation[:, :1], 1e-12) / _TAPER_CORRELATION[: longest + 2]
+    normal = (
+        correlation[:, : longest + 2]
+        / np.maximum(correlation[:, :1], 1e-12)
+        / _TAPER_CORRELATION[: longest + 2]
+    )
     inner = normal[:, shortest : longest + 1]
     peak = (inner >= normal[:, shortest - 1 : longest]) & (inner > normal[:, shortest + 1 : longest + 2])
     # A small bonus for short lags: the double period correlates as well as the period itself.
-    strength = np.where(peak, inner - 0.01 * np.log2(np.arange(shortest, longest + 1) * (LOWEST_HZ / RATE)), 0.0)
+    strength = np.where(
+        peak, inner - 0.01 * np.log2(np.arange(shortest, longest + 1) * (LOWEST_HZ / RATE)), 0.0
+    )
     best = strength.argmax(axis=1)
     row = np.arange(len(best))
     left, middle, right = (normal[row, shortest + best + shift] for shift in (-1, 0, 1))

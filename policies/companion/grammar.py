@@ -49,6 +49,7 @@ _UNFIT = CONJUNCTIONS - {"as"} | words("think guess mean know don't wonder suppo
 _TAIL = re.compile(
     r"[\s,]+(?:by the way|you know|actually|though|i guess|i think|anyway|please)[.!?]*$", re.IGNORECASE
 )
+_BE = words("be is am are was were been being")
 _GOOD_ENDS = words("home here there again together alone it him her them")
 _LINKING_IN = words("in on at to from with of for about the a an my your")
 
@@ -192,7 +193,7 @@ def _noun_phrases(text: str, last_rank: int = 2 * _PLACED) -> list[str]:
             placed = _PLACED if before in _PLACES else 0
             if word in {"my", "our"}:
                 ranked.append((placed, _phrase("your", given[at + 1 :])))
-            elif word in {"a", "an"} and (before in AUXILIARIES or before in CONTRACTED):
+            elif word in {"a", "an"} and (before in _BE or before in CONTRACTED):
                 continue  # as in "it's a pity": that says how something is, and names nothing
             elif word in {"the", "a", "an", "this"}:
                 ranked.append((placed + 1, _phrase("the", given[at + 1 :])))
@@ -215,7 +216,7 @@ def _phrase(determiner: str, following: list[str]) -> str:
     rest: list[str] = []
     for at, word in enumerate(following):
         low = word.lower()
-        if not taken and low in DEGREES:
+        if not taken and low in DEGREES | {"really", "so"}:
             continue
         if low in STOPPERS or (taken and (low.endswith(("ed", "ly")) or _GERUND.match(low))):
             rest = following[at:]

@@ -55,7 +55,7 @@ TALK = {
         I'm here when you feel like talking.
         I hope the rest of your day is kind.
         {heavy}Be gentle with yourself today.
-        Goodbye until next time.
+        Until next time.
         """,
     ),
     Act.THANKS: manner(

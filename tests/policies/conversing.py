@@ -24,13 +24,13 @@ class Chat:
         self.clauses: tuple[Clause, ...] = ()
         self.reasoning = Reasoning()
         self.history: list[Exchange] = list(history)
-        self._now = 0
+        self.now = 0
 
     async def say(self, text: str, confidence: float = 0.95) -> str:
         """One turn of a second; returns the whole reply, "" when there is none."""
-        conversation, start = self.conversation, self._now
+        conversation, start = self.conversation, self.now
         end = start + SECOND
-        self._now = start + 10 * SECOND
+        self.now = start + 10 * SECOND
         conversation.perceive(SpeechStarted(start, start))
         conversation.perceive(SpeechPaused(end, end))
         conversation.perceive(Words(end + SECOND // 5, text, confidence, end))
