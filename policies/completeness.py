@@ -1,10 +1,10 @@
 """Whether words could stand as a finished turn: a judgement from the words alone.
 
-Speech recognition puts a full stop behind almost anything, so punctuation counts little. What counts is the last
-word: English announces by it that more must come ("the", "because", "I'm", "want to", "um"), and a clause without a
-verb or a lone "if ..." is still waiting for its other half. Every rule gives a score and a reason a person can
-read; the first that applies wins. The score is a rank between 0 (something must follow) and 1 (nothing needs to),
-not a calibrated probability: `policies.endpointing` weighs it.
+Speech recognition puts a full stop behind almost anything, so punctuation counts little. What counts is the
+last word: English announces by it that more must come ("the", "because", "I'm", "want to", "um"), and a
+clause without a verb or a lone "if ..." is still waiting for its other half. Every rule gives a score and a
+reason a person can read; the first that applies wins. The score is a rank between 0 (something must follow)
+and 1 (nothing needs to), not a calibrated probability: `policies.endpointing` weighs it.
 """
 
 from __future__ import annotations
@@ -33,35 +33,39 @@ CONJUNCTIONS = _words(
 )
 RELATIVES = _words("which who whom when where why how what whenever wherever")
 PREPOSITIONS = _words(
-    "of from into with at for by about between among during without within upon toward towards against through"
-    " beside besides beyond except despite per onto under behind beneath via amongst regarding near to owing"
+    "of from into with at for by about between among during without within upon toward towards against"
+    " through beside besides beyond except despite per onto under behind beneath via amongst regarding near"
+    " to owing"
 )
 PARTICLES = _words("in on up out off over down away back around along across through about before after")
 SUBJECTS = _words("i we they he she")
 OBJECTS = _words("me us them him her it you this these those one ones there")
 PRONOUNS = SUBJECTS | OBJECTS | {"that"}
 CONTRACTED = _words(
-    "i'm you're we're they're he's she's it's i've you've we've they've i'll you'll we'll they'll he'll she'll it'll"
-    " i'd you'd we'd they'd he'd she'd there's what's who's where's how's here's let's gonna wanna gotta"
+    "i'm you're we're they're he's she's it's i've you've we've they've i'll you'll we'll they'll he'll"
+    " she'll it'll i'd you'd we'd they'd he'd she'd there's what's who's where's how's here's let's gonna"
+    " wanna gotta"
 )
 AUXILIARIES = _words(
-    "am is are was were be been being have has had having do does did will would shall should can could may might"
-    " must ought"
+    "am is are was were be been being have has had having do does did will would shall should can could may"
+    " might must ought"
 )
 NEGATED = _words(
-    "don't doesn't didn't can't couldn't won't wouldn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't"
-    " mustn't ain't cannot"
+    "don't doesn't didn't can't couldn't won't wouldn't isn't aren't wasn't weren't haven't hasn't hadn't"
+    " shouldn't mustn't ain't cannot"
 )
 DEGREES = _words(
-    "very quite rather such extremely fairly somewhat pretty almost nearly only just even mostly therefore not"
+    "very quite rather such extremely fairly somewhat pretty almost nearly only just even mostly therefore"
+    " not"
 )
 NEEDS_OBJECT = _words(
-    "want wants need needs like likes prefer get gets give gives take takes make makes put puts find bring have"
-    " buy add use using let lets tell show says mean means seems becomes became getting making taking"
+    "want wants need needs like likes prefer get gets give gives take takes make makes put puts find bring"
+    " have buy add use using let lets tell show says mean means seems becomes became getting making taking"
 )
 ATTRIBUTES = _words(
-    "large small medium big new old good nice little great hot cold iced dark light whole other same first second"
-    " third next last own certain different long short single double triple few several more most less extra"
+    "large small medium big new old good nice little great hot cold iced dark light whole other same first"
+    " second third next last own certain different long short single double triple few several more most"
+    " less extra"
 )
 QUESTION_WORDS = _words("what who whom whose which when where why how what's who's where's how's when's")
 SUBORDINATORS = _words("if when although though while since unless whenever once until whereas as")
@@ -72,25 +76,27 @@ NUMBERS = _words("zero oh one two three four five six seven eight nine ten hundr
 WHOLE_TURNS = (
     _words(
         "yes yeah yep yup no nope okay ok sure right exactly absolutely definitely maybe perhaps alright fine great good"
-        " thanks hello hi hey bye goodbye please stop wait sorry pardon what why how really never always nothing cool"
+        " thanks hello hi hey bye goodbye please stop wait sorry pardon what why how when where who which really never always nothing cool"
         " wow help next again continue correct true false"
     )
     | NUMBERS
 )
 WHOLE_PHRASES = _words(
-    "thank_you thanks_a_lot good_morning good_evening good_afternoon good_night see_you of_course not_really"
-    " no_thanks no_thank_you yes_please i_see got_it that's_it that's_all that's_right all_right not_yet me_too"
-    " go_on go_ahead come_on never_mind excuse_me i_know i_think_so i_hope_so how_are_you what_about_you hi_there"
-    " and_you how_about_you i_don't_know you_know_what what_is_it who_is_it hello_there hey_there as_well i_do"
+    "thank_you thanks_a_lot good_morning good_evening good_afternoon good_night see_you of_course"
+    " not_really no_thanks no_thank_you yes_please i_see got_it that's_it that's_all that's_right all_right"
+    " not_yet me_too go_on go_ahead come_on never_mind excuse_me i_know i_think_so i_hope_so how_are_you"
+    " what_about_you hi_there and_you how_about_you i_don't_know you_know_what what_is_it who_is_it"
+    " hello_there hey_there as_well i_do"
 )
 VERBS = _words(
-    "go goes went gone come comes came see sees saw say says said think thinks thought know knows knew want wants like"
-    " likes love loves need needs make makes made take takes took get gets got give gives gave tell tells told feel"
-    " feels felt look looks seem seems find finds found keep keeps kept let put puts leave left begin began"
-    " begins run ran runs show shows set stand stood mean means meant hold held bring brought write wrote become"
-    " became lost lose hear heard sit read spend spent grow grew pay paid meet met lead led understand understood"
-    " speak spoke cost send sent build built fall fell cut sell sold hope hopes work works play plays live lives"
-    " help helps wish wait waits talk talks ask asks try tries hate hates order call please stop turn open close"
+    "go goes went gone come comes came see sees saw say says said think thinks thought know knows knew want"
+    " wants like likes love loves need needs make makes made take takes took get gets got give gives gave"
+    " tell tells told feel feels felt look looks seem seems find finds found keep keeps kept let put puts"
+    " leave left begin began begins run ran runs show shows set stand stood mean means meant hold held bring"
+    " brought write wrote become became lost lose hear heard sit read spend spent grow grew pay paid meet"
+    " met lead led understand understood speak spoke cost send sent build built fall fell cut sell sold hope"
+    " hopes work works play plays live lives help helps wish wait waits talk talks ask asks try tries hate"
+    " hates order call please stop turn open close"
 )
 
 _TOKEN = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*")
@@ -137,7 +143,7 @@ def _last_word(words: list[str], asks: bool, inverted: bool) -> Completeness | N
         return Completeness(0.2, "“that” opens a clause")
     if last in RELATIVES:
         return Completeness(0.2, f"“{last}” opens a clause")
-    if last in SUBJECTS and before not in ("and", "than", "as"):
+    if last in SUBJECTS and not (before in ("and", "than", "as") and len(words) > 2):
         return Completeness(0.08, f"“{last}” needs a verb")
     if last in NEEDS_OBJECT and not asks and (inverted or before in PRONOUNS | AUXILIARIES | {"to"}):
         return Completeness(0.12, f"“{last}” expects an object")

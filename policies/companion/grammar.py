@@ -8,25 +8,23 @@ from __future__ import annotations
 import re
 
 from policies.companion.phrases import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    CONTRACTED,
+    DEGREES,
     FILLERS,
     KIN,
+    NEGATED,
     PEOPLE,
     PLURAL_PAST,
+    PREPOSITIONS,
     SELF_TO_YOU,
     SINGULAR_BE,
     STOPPERS,
     TIMES,
     VAGUE,
+    VERBS,
     words,
-)
-from policies.completeness import (
-    AUXILIARIES,
-    BARE_VERBS,
-    CONJUNCTIONS,
-    CONTRACTED,
-    DEGREES,
-    NEGATED,
-    PREPOSITIONS,
 )
 
 MIN_ECHO_WORDS, MAX_ECHO_WORDS = 4, 8
@@ -91,7 +89,7 @@ def _is_subject(before: str, after: str) -> bool:
         return False
     if not before or before in AUXILIARIES | NEGATED:
         return True
-    return after in AUXILIARIES | NEGATED | BARE_VERBS
+    return after in AUXILIARIES | NEGATED | VERBS
 
 
 def _adverb_between(low: list[str], at: int) -> bool:
@@ -216,7 +214,7 @@ def _phrase(determiner: str, following: list[str]) -> str:
     rest: list[str] = []
     for at, word in enumerate(following):
         low = word.lower()
-        if not taken and low in DEGREES | {"really", "so"}:
+        if not taken and low in DEGREES:
             continue
         if low in STOPPERS or (taken and (low.endswith(("ed", "ly")) or _GERUND.match(low))):
             rest = following[at:]

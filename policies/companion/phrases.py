@@ -2,23 +2,43 @@
 
 from __future__ import annotations
 
-from policies.completeness import (
-    AUXILIARIES,
-    BARE_VERBS,
-    CONJUNCTIONS,
-    CONTRACTED,
-    NEGATED,
-    PREPOSITIONS,
-    QUESTION_WORDS,
-    RELATIVES,
-)
-
 
 def words(listing: str) -> frozenset[str]:
     """A set of the words of a text."""
     return frozenset(listing.split())
 
 
+AUXILIARIES = words(
+    "am is are was were be been being have has had having do does did will would shall should can could may might"
+    " must ought"
+)
+NEGATED = words(
+    "don't doesn't didn't can't couldn't won't wouldn't isn't aren't wasn't weren't haven't hasn't hadn't"
+    " shouldn't mustn't ain't cannot"
+)
+CONTRACTED = words(
+    "i'm you're we're they're he's she's it's i've you've we've they've i'll you'll we'll they'll he'll she'll"
+    " it'll i'd you'd we'd they'd he'd she'd there's that's what's who's where's how's here's let's gonna wanna"
+)
+CONJUNCTIONS = words(
+    "and or nor but because if unless although whereas while than as whether until since though"
+)
+PREPOSITIONS = words(
+    "of from into with at for by about between among during without within upon toward towards against through"
+    " beside besides beyond except despite per onto under behind beneath via near to"
+)
+QUESTION_WORDS = words(
+    "what who whom whose which when where why how whatever whenever wherever what's who's where's how's when's"
+)
+DEGREES = words("very quite rather such extremely fairly pretty almost nearly only just even also really so")
+"""Words that may stand between an article and what it belongs to."""
+VERBS = words(
+    "go goes gone come comes see sees seen say says think thinks know knows want wants like need needs make makes"
+    " take takes get gets give gives tell tells feel feels look looks seem seems find finds keep keeps let put puts"
+    " leave leaves begin begins run set sit stand mean means hold bring write become lose hear read spend grow pay"
+    " meet lead understand speak cost send build fall cut sell hope work play live help wish wait talk ask try hate"
+    " love order call please stop turn open close eat drink sleep wear swim sing buy hurt miss remember forget wonder"
+)
 FILLERS = words(
     "um uh er erm uhm hm hmm mm ah oh eh well so and but like actually anyway basically yeah yes okay ok no"
 )
@@ -51,13 +71,12 @@ TIMES = words(
 )
 STOPPERS = (
     AUXILIARIES
-    | BARE_VERBS - words("work works play help love run talk show lead call turn build order light hope wish")
+    | VERBS - words("work play help love run call turn order hope wish look drink talk")
     | CONJUNCTIONS
     | CONTRACTED
     | NEGATED
     | PREPOSITIONS
     | QUESTION_WORDS
-    | RELATIVES
     | TIMES
     | PAST
     | words(

@@ -9,15 +9,15 @@ from policies.companion.acts import TROUBLES, Act
 from policies.companion.grammar import echo, is_person, plain, someone, topic, words_of
 from policies.companion.lexicon import pleasantness
 from policies.companion.patterns import EXCLUDED_NEGATION, GREETING, NAME, QUESTION
-from policies.companion.phrases import FILLERS, NOT_A_NAME, PAST
+from policies.companion.phrases import CONTRACTED, FILLERS, NOT_A_NAME, PAST
 from policies.companion.safety import Danger, danger_in
 from policies.companion.said import SAYS
 from policies.companion.told import DISLIKES, LIKES, OPINION, PLANS, TELLS
-from policies.completeness import CONTRACTED, completeness
+from policies.completeness import completeness
 
 UNSURE_OF_WORDS = 0.35
 """Below this confidence of the recognition, words are not answered but asked for again."""
-OPEN_ENDED = 0.26
+OPEN_ENDED = 0.1
 """Below this completeness a sentence certainly goes on."""
 
 _PIECES = re.compile(r"[^.!?…]+[.!?…]*")
