@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         config = load_config(options.config, _overrides(options))
         with tempfile.TemporaryDirectory(prefix="visavis-demo-") as folder:
-            media = _media(options, Path(folder))
+            media = _media(options, config, Path(folder))
             loop_factory = VirtualTimeLoop if options.fast else None
             with asyncio.Runner(loop_factory=loop_factory) as runner:
                 failed = runner.run(_talk(options, config, media, began))
@@ -52,9 +52,12 @@ def _overrides(options: argparse.Namespace) -> list[str]:
     return [*options.set, *camera]
 
 
-def _media(options: argparse.Namespace, folder: Path) -> Path | None:
-    """The file that plays the person, looked at before anything heavy starts; None for a live person."""
+def _media(options: argparse.Namespace, config: Config, folder: Path) -> Path | None:
+    """The file that plays the person; None for a live one. What is missing is found before anything heavy starts."""
     if options.mic:
+        from actors.room import device_room
+
+        device_room.probe(device_room.Devices(**dataclasses.asdict(config.room)))
         return None
     if options.demo:
         from agent.demo import make_demo

@@ -73,13 +73,10 @@ CLAUSE_VERBS = _words(
     "think thinks thought know knew say said says believe hope guess suppose mean told tell feel so"
 )
 NUMBERS = _words("zero oh one two three four five six seven eight nine ten hundred thousand")
-WHOLE_TURNS = (
-    _words(
-        "yes yeah yep yup no nope okay ok sure right exactly absolutely definitely maybe perhaps alright fine great good"
-        " thanks hello hi hey bye goodbye please stop wait sorry pardon what why how when where who which really never always nothing cool"
-        " wow help next again continue correct true false"
-    )
-    | NUMBERS
+WHOLE_TURNS = NUMBERS | _words(
+    "yes yeah yep yup no nope okay ok sure right exactly absolutely definitely maybe perhaps alright fine great"
+    " good thanks hello hi hey bye goodbye please stop wait sorry pardon what why how when where who which really"
+    " never always nothing cool wow help next again continue correct true false"
 )
 WHOLE_PHRASES = _words(
     "thank_you thanks_a_lot good_morning good_evening good_afternoon good_night see_you of_course"

@@ -118,6 +118,10 @@ class HibariVoice(Voice):
             if sound and symbols:
                 symbols.append(Symbol(" ", of_tokens[0]))
             symbols.extend(map(Symbol, sound, of_tokens))
+        if symbols and is_phoneme(symbols[-1].char) and words[-1].text.endswith("."):
+            symbols.append(
+                Symbol(".", words[-1].token)
+            )  # the stop of an abbreviation is the sentence's as well
         return symbols
 
     def _speak(self, symbols: Sequence[Symbol]) -> tuple[NDArray[np.float32], list[Slot]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 
-from actors.avatar.voice import Mark, Speech, Voice
+from actors.avatar.voice import Mark, Speech, Voice, VoiceError
 from actors.avatar.voices import load_voice
 from actors.messages import Cancel, ClauseSound, Commit, Envelope, NewEpoch, Notice, Say, WordMark
-from actors.stage import Port, SessionSetup, Stage, StageSession
+from actors.stage import Port, SessionSetup, Stage, StageError, StageSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,10 @@ class AvatarStage(Stage):
         self._voice: Voice | None = None
 
     def load(self) -> list[str]:
-        self._voice, warning = load_voice(self._settings.name, speed=self._settings.speed)
+        try:
+            self._voice, warning = load_voice(self._settings.name, speed=self._settings.speed)
+        except VoiceError as error:
+            raise StageError(str(error)) from error
         return [warning] if warning else []
 
     @property

@@ -21,7 +21,8 @@ PITCH_WINDOW = 640
 TRANSFORM = 1024
 LOWEST_HZ = 70.0
 HIGHEST_HZ = 400.0
-LOOK_BACK_S = 2.5
+LOOK_BACK = 250
+"""Frames of 10 ms that pitch is measured over."""
 VOICED = 0.55
 """Normalised autocorrelation from which a frame counts as voiced; Boersma's usual threshold is 0.45."""
 BELOW_LOUD_DB = 32.0
@@ -37,21 +38,17 @@ Float64 = NDArray[np.float64]
 class PhraseEnd:
     """The end of the last voice in a turn. Pitch and shape are 0 where there was too little voice to tell.
 
-    `pitch_semitones`: last 120 ms of pitch against the median of the last 2.5 s (negative: sunk).
-    `pitch_slope`: semitones a second over the last 300 ms of pitch.
-    `level_db`: last 200 ms of voice against the mean of the voice. `level_slope`: dB a second over them.
-    `last_voiced_seconds`: length of the last run of pitch. `stretch`: natural log of it over the median run before.
-    `unvoiced_tail_seconds`: voice after the last pitch (a final fricative, a breath).
-    `voice_seconds`: voice in all. `silence_seconds`: silence that follows it.
+    `pitch_fall`: semitones from the median pitch of the last 2.5 s of voice down to the low end of its last 150 ms;
+    speakers who have finished come down to their floor. `pitch_slope`: semitones a second over the last 0.3 s of
+    pitch (positive: rising, as in many questions). `level_fall`: dB from the loud parts of the turn (95th
+    percentile) down to the loudest of its last 0.6 s. `last_syllable_seconds`: from the last peak of level to the
+    end of voice; final syllables are long. `voice_seconds`: voice in all. `silence_seconds`: silence behind it.
     """
 
-    pitch_semitones: float = 0.0
+    pitch_fall: float = 0.0
     pitch_slope: float = 0.0
-    level_db: float = 0.0
-    level_slope: float = 0.0
-    last_voiced_seconds: float = 0.0
-    stretch: float = 0.0
-    unvoiced_tail_seconds: float = 0.0
+    level_fall: float = 0.0
+    last_syllable_seconds: float = 0.0
     voice_seconds: float = 0.0
     silence_seconds: float = 0.0
 
@@ -97,41 +94,45 @@ def phrase_end(samples: Float32 | NDArray[np.int16]) -> PhraseEnd:
     level = levels(sound)
     if len(level) < 10:
         return PhraseEnd()
-    loud, floor = np.percentile(level, [95.0, 5.0])
-    voice = np.flatnonzero(level > max(loud - BELOW_LOUD_DB, min(floor + ABOVE_FLOOR_DB, loud - 10.0)))
+    loud, floor = (float(value) for value in np.percentile(level, [95.0, 5.0]))
+    threshold = max(loud - BELOW_LOUD_DB, min(floor + ABOVE_FLOOR_DB, loud - 10.0))
+    voice = np.flatnonzero(level > threshold)
     if len(voice) < 5:
         return PhraseEnd()
     end = int(voice[-1])
-    recent = voice[voice > end - int(LOOK_BACK_S * RATE / HOP)]
-    tail = voice[voice > end - 20]
-    frames = recent[recent * HOP + PITCH_WINDOW <= len(sound)]
-    hertz = pitch(sound, frames * HOP)
-    spoken = frames[hertz > 0.0]
-    shape = _pitch_shape(spoken, 12.0 * np.log2(hertz[hertz > 0.0] / LOWEST_HZ)) if len(spoken) > 5 else {}
+    recent = voice[(voice > end - LOOK_BACK) & (voice * HOP + PITCH_WINDOW <= len(sound))]
+    hertz = pitch(sound, recent * HOP)
+    voiced = recent[hertz > 0.0]
+    fall = slope = 0.0
+    if len(voiced) > 5:
+        semitones = _without_octave_jumps(12.0 * np.log2(hertz[hertz > 0.0] / LOWEST_HZ))
+        final = voiced > voiced[-1] - 30
+        fall = float(np.median(semitones) - np.percentile(semitones[-15:], 20.0))
+        slope = _slope(voiced[final], semitones[final])
     return PhraseEnd(
-        **shape,
-        level_db=float(level[tail].mean() - level[voice].mean()),
-        level_slope=_slope(tail, level[tail]),
-        unvoiced_tail_seconds=float(end - spoken[-1]) * HOP / RATE if len(spoken) else 0.0,
+        pitch_fall=fall,
+        pitch_slope=slope,
+        level_fall=loud - float(level[max(0, end - 60) : end + 1].max()),
+        last_syllable_seconds=_last_syllable(level, end, threshold) * HOP / RATE,
         voice_seconds=len(voice) * HOP / RATE,
         silence_seconds=(len(level) - 1 - end) * HOP / RATE,
     )
 
 
-def _pitch_shape(frames: NDArray[np.intp], semitones: Float64) -> dict[str, float]:
-    """The fields of PhraseEnd that rest on pitch; `frames` are the voiced ones, in order."""
-    breaks = np.flatnonzero(np.diff(frames) > 3)
-    starts = np.concatenate([[0], breaks + 1])
-    ends = np.concatenate([breaks, [len(frames) - 1]])
-    lengths = (frames[ends] - frames[starts] + 1) * HOP / RATE
-    before = lengths[:-1]
-    recent = frames > frames[-1] - 30
-    return {
-        "pitch_semitones": float(np.median(semitones[-12:]) - np.median(semitones)),
-        "pitch_slope": _slope(frames[recent], semitones[recent]),
-        "last_voiced_seconds": float(lengths[-1]),
-        "stretch": float(np.log(lengths[-1] / np.median(before))) if len(before) else 0.0,
-    }
+def _without_octave_jumps(semitones: Float64) -> Float64:
+    """Values an octave off the rest, brought back: creaky voice halves its pitch, a strong harmonic doubles it."""
+    middle = np.median(semitones)
+    semitones = np.where(semitones - middle > 8.0, semitones - 12.0, semitones)
+    return np.where(semitones - middle < -16.0, semitones + 12.0, semitones)
+
+
+def _last_syllable(level: Float64, end: int, threshold: float) -> int:
+    """Frames from the last clear peak of the smoothed level to `end`; 0 without one."""
+    smooth = np.convolve(level, _SMOOTHING, "same")
+    inner = smooth[1:-1]
+    peaks = np.flatnonzero((inner > smooth[:-2]) & (inner >= smooth[2:]) & (inner > threshold + 6.0)) + 1
+    peaks = peaks[peaks <= end]
+    return end - int(peaks[-1]) if len(peaks) else 0
 
 
 def _slope(frames: NDArray[np.intp], values: Float64) -> float:
@@ -150,3 +151,4 @@ def _taper_correlation() -> tuple[Float64, Float64]:
 
 
 _PITCH_TAPER, _TAPER_CORRELATION = _taper_correlation()
+_SMOOTHING = np.hanning(9) / np.hanning(9).sum()

@@ -23,7 +23,7 @@ from actors.messages import (
 from actors.perception.prosody import phrase_end
 from actors.perception.recogniser import Recogniser, Transcript, load_recogniser
 from actors.perception.turn import PRE_ROLL, TurnSound
-from actors.perception.turn_end import TurnEndModel
+from actors.perception.turn_end import TurnEndModel, TurnEndUnavailable
 from actors.perception.voice_activity import (
     Pause,
     SpeechSegmenter,
@@ -67,14 +67,19 @@ class PerceptionStage(Stage):
         self.endpointing = Endpointing(Settings(longest=self.settings.longest_wait))
 
     def load(self) -> list[str]:
+        warnings = []
         self.voice_activity = VoiceActivityModel()
-        self.turn_end = TurnEndModel()
         self.recogniser: Recogniser = load_recogniser()
+        self.turn_end: TurnEndModel | None = None
         silence = np.zeros(MICROPHONE_RATE, np.int16)  # the first call of each model is the slow one
-        self.turn_end.probability(silence)
+        try:
+            self.turn_end = TurnEndModel()
+            self.turn_end.probability(silence)
+        except TurnEndUnavailable as error:
+            warnings.append(f"turn ends are judged by words and silence alone, so answers come later: {error}")
         self.recogniser.transcribe(silence)
         phrase_end(silence)
-        return []
+        return warnings
 
     def open(self, setup: SessionSetup, port: Port) -> StageSession:
         return _PerceptionSession(port, self)
@@ -215,9 +220,9 @@ class _PerceptionSession(StageSession):
         """The acoustic evidence: how it sounded."""
         turn = self._sound.since(self._turn_start)
         model = self._stage.turn_end
-        probability = await self._compute("turn_end", 1.0, lambda: model.probability(turn))
-        if probability is None:
-            return
+        probability = None
+        if model is not None:
+            probability = await self._compute("turn_end", 1.0, lambda: model.probability(turn))
         if late:
             self._learn(pause, replace(pause.evidence, acoustic_late=probability))
             return

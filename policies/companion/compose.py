@@ -33,7 +33,7 @@ _LOOK_BACK = 60
 _ALWAYS_THEMSELVES = frozenset({Act.HOLD, Act.REPEAT, Act.UNCLEAR, Act.UNFINISHED})
 _REMEMBERING = frozenset({Act.TOLD, Act.GOOD, Act.LIKES, Act.FRAGMENT, Act.YES, Act.OPINION, Act.BAD})
 _GRIEVING = frozenset({Act.LONELY, Act.SAD, Act.TIRED})
-_SPARING = {"name": 4, "Echo": 3, "earlier": 5, "hope": 4}
+_SPARING = {"name": 4, "Echo": 3, "earlier": 5, "hope": 1}
 """Slots that please now and then and annoy often: replies that should lie between two uses."""
 
 
@@ -116,8 +116,7 @@ def _choose(
         modest = [c for c in fitting if not (no_opener and _begins_with_opener(c.text))]
         for candidates in (modest, fitting):
             if candidates:
-                scores = _Scores(memory, settings.seed)
-                return max(candidates, key=scores)
+                return max(candidates, key=_Scores(memory, slots, settings.seed))
     # Only after hundreds of turns of one kind: the line that was said longest ago.
     return min(_candidates(manner, slots), key=lambda c: memory.lines.index(c.text) if c.text in said else -1)
 
@@ -151,8 +150,9 @@ def _begins_with_opener(text: str) -> bool:
 class _Scores:
     """How well a candidate suits here: fresh wording first, then the person's own words, then variety."""
 
-    def __init__(self, memory: Memory, seed: int) -> None:
+    def __init__(self, memory: Memory, slots: dict[str, str], seed: int) -> None:
         self._memory = memory
+        self._slots = slots
         self._seed = seed
         self._used: dict[Template, float] = {}
 
@@ -180,12 +180,9 @@ class _Scores:
 
     def _recently(self, slot: str, distance: int) -> bool:
         lines = self._memory.lines[-distance:]
-        if slot == "name":
-            return any(self._memory.name in line for line in lines)
         if slot == "Echo":
             return any(line.startswith(("You ", "You're ", "You've ", "Your ")) for line in lines)
-        earlier = [topic.text for topic in self._memory.topics]  # "hope" is one of them, too
-        return any(text in line for text in earlier for line in lines)
+        return any(self._slots[slot] in line for line in lines)
 
 
 def _slots(understood: Understanding, memory: Memory, settings: CompanionSettings) -> dict[str, str]:

@@ -39,7 +39,7 @@ SAYS = compiled(
         ),
         Act.FAREWELL: (
             (
-                r"^(?:<okays> )*(?:bye|goodbye|good bye|see (?:you|ya)(?: later| soon| tomorrow| then"
+                r"^(?:<okays> )*(?:bye|good[- ]?bye|see (?:you|ya)(?: later| soon| tomorrow| then"
                 r"| around| next \w+)?$|good night|goodnight|talk to you (?:later|soon|tomorrow)|take care"
                 r"|farewell|until (?:next time|tomorrow)|have a (?:nice|good|great|lovely) (?:day|evening"
                 r"|night|weekend|one)|catch you later)"
@@ -190,7 +190,7 @@ SAYS = compiled(
             r"^(?:good (?:job|answer|one|point)|well (?:done|said))",
             r"\b(?:kind|sweet|nice|good|funny) of you\b|^that (?:really )?(?:helps|helped)",
             r"(?:great|nice|good|lovely) (?:talking|chatting|speaking) (?:to|with) you",
-            r"^(?:that's|that was) (?:a good|a nice|funny|hilarious|a lovely)\b",
+            r"^(?:that's|that was) (?:a good|a nice|funny|hilarious|a lovely|nice$|good$|lovely$|great$|sweet$|fun$)",
         ),
         Act.NAMED: (r"\bmy name(?:'s| is) (\w+)|\b(?:call me|i'm called|i am called|they call me) (\w+)$",),
         Act.UNSURE: (
