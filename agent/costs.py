@@ -46,7 +46,7 @@ def measure() -> Table:
     hearing, avatar = PerceptionStage(), AvatarStage()
     hearing.load()
     avatar.load()
-    voice = avatar.voice
+    voice, turn_end = avatar.voice, hearing.turn_end
     speech = voice.synthesise(_TEXT).samples[::3].astype(np.int16)  # 8 kHz would do: only the length matters
     short, long = speech[:MICROPHONE_RATE], np.tile(speech, 4)[: 4 * MICROPHONE_RATE]
     recognise = hearing.recogniser.transcribe
@@ -57,7 +57,7 @@ def measure() -> Table:
     per_character = max(0.0, (whole - clause) / (len(_TEXT) - 30))
     return {
         "recogniser": (max(0.0, at_one - per_second), per_second),
-        "turn_end": (_seconds(lambda: hearing.turn_end.probability(long)), 0.0),
+        "turn_end": (_seconds(lambda: turn_end.probability(long)), 0.0) if turn_end else (0.0, 0.0),
         "voice": (max(0.0, clause - 30 * per_character), per_character),
     }
 

@@ -27,7 +27,7 @@ RATE = 16_000
 LEAD, TAIL, SHORTEST = RATE // 10, RATE // 5, RATE
 """Samples of silence put before and after, and the length reached at least: without them the network, trained on
 whole utterances, repeats or misses short words and those at the edges."""
-LONGEST = 20 * RATE
+LONGEST = 12 * RATE
 """Samples in a piece; longer sound is cut at the quietest point of the second half of this length."""
 SILENT = 1e-4
 """Full scale 1: sound that never exceeds this is silence."""
@@ -36,7 +36,8 @@ TOKENS_A_SECOND, TOKENS_TO_SPARE = 6.5, 4
 CIRCLE_LENGTH, CIRCLES = 8, 4
 """A run of up to so many tokens that comes so many times in a row is a circle."""
 DOUBTFUL = 0.5
-"""Below this confidence words are noise. Speech played backwards lies below, whole utterances of real speech above."""
+"""Below this confidence words are noise. Nine in ten clips of speech played backwards lie below, and no utterance in
+noise as loud as the voice."""
 ARTEFACTS = frozenset({"You", "Thank you for watching!", "Thank you for watching.", "Thanks for watching!"})
 """What the network says of noise with great confidence. A "you" that was spoken ends in a mark: "You.", "You?"."""
 

@@ -28,7 +28,9 @@ VOICED = 0.55
 BELOW_LOUD_DB = 32.0
 """A frame is voice when it is less than this below the turn's 95th percentile of level ..."""
 ABOVE_FLOOR_DB = 8.0
-"""... and more than this above its 5th."""
+"""... and more than this above its 5th ..."""
+QUIETEST_DB = -70.0
+"""... and above this, full scale 0: below lies only the rounding of the converter."""
 
 Float32 = NDArray[np.float32]
 Float64 = NDArray[np.float64]
@@ -90,12 +92,16 @@ def pitch(samples: Float32, starts: NDArray[np.intp]) -> Float64:
 
 def phrase_end(samples: Float32 | NDArray[np.int16]) -> PhraseEnd:
     """Describe the end of the last phrase in a turn so far (16 kHz mono, with the silence after it)."""
-    sound = samples.astype(np.float32) / np.float32(32768.0) if samples.dtype == np.int16 else samples
+    sound: Float32 = (
+        samples * np.float32(1 / 32768)
+        if samples.dtype == np.int16
+        else samples.astype(np.float32, copy=False)
+    )
     level = levels(sound)
     if len(level) < 10:
         return PhraseEnd()
     loud, floor = (float(value) for value in np.percentile(level, [95.0, 5.0]))
-    threshold = max(loud - BELOW_LOUD_DB, min(floor + ABOVE_FLOOR_DB, loud - 10.0))
+    threshold = max(loud - BELOW_LOUD_DB, min(floor + ABOVE_FLOOR_DB, loud - 10.0), QUIETEST_DB)
     voice = np.flatnonzero(level > threshold)
     if len(voice) < 5:
         return PhraseEnd()

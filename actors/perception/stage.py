@@ -23,7 +23,7 @@ from actors.messages import (
 from actors.perception.prosody import phrase_end
 from actors.perception.recogniser import Recogniser, Transcript, load_recogniser
 from actors.perception.turn import PRE_ROLL, TurnSound
-from actors.perception.turn_end import TurnEndModel, TurnEndUnavailable
+from actors.perception.turn_end import TurnEndModel
 from actors.perception.voice_activity import (
     Pause,
     SpeechSegmenter,
@@ -31,7 +31,7 @@ from actors.perception.voice_activity import (
 )
 from actors.perception.voice_activity import SpeechResumed as VoiceResumed
 from actors.perception.voice_activity import SpeechStarted as VoiceStarted
-from actors.stage import Port, SessionSetup, Stage, StageSession
+from actors.stage import Port, SessionSetup, Stage, StageError, StageSession
 from policies import events
 from policies.completeness import completeness
 from policies.endpointing import Endpointing, Evidence, Settings
@@ -75,7 +75,7 @@ class PerceptionStage(Stage):
         try:
             self.turn_end = TurnEndModel()
             self.turn_end.probability(silence)
-        except TurnEndUnavailable as error:
+        except StageError as error:
             warnings.append(f"turn ends are judged by words and silence alone, so answers come later: {error}")
         self.recogniser.transcribe(silence)
         phrase_end(silence)
@@ -232,8 +232,8 @@ class _PerceptionSession(StageSession):
             replace(
                 pause.evidence,
                 acoustic_early=probability,
-                pitch_fall=ending.pitch_semitones,
-                level_fall=ending.level_db,
+                pitch_fall=ending.pitch_fall,
+                level_fall=ending.level_fall,
                 turn_seconds=(pause.end - self._turn_start) / MICROPHONE_RATE,
                 speech_seconds=self._voiced / MICROPHONE_RATE,
             ),

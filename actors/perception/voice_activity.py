@@ -105,7 +105,7 @@ class SpeechStarted:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """The voice may have ended, at this sample. One in some ten is a stop within a word and soon taken back."""
+    """The voice may have ended, at this sample. Some are stops within words and soon taken back."""
 
     at_sample: int
 
@@ -192,12 +192,12 @@ class SpeechSegmenter:
     def _quiet_wanted(self, probability: float, threshold: float) -> float:
         """Samples of quiet that make a pause. Fitted on read and spontaneous speech, clean and at 12 dB of noise.
 
-        32 ms, and 8 ms for each unit of the log odds that the network still gives to speech: 0 at 2 %, 68 ms at 99 %.
+        32 ms, and 8 ms for each unit of the log odds that the network still gives to speech: 0 at 2 %, 69 ms at 99 %.
         Where noise hides the soft parts of speech, quiet says less: 2.4 ms for each dB of speech that is hidden.
         """
-        odds = min(max(probability, 0.001), 0.999)
+        speech = min(max(probability, 0.001), 0.999)
         hidden = SPEECH_RANGE - (self._speech_level - threshold)
-        return PART * (4.0 + math.log(odds / (1.0 - odds)) + 0.3 * hidden)
+        return PART * (4.0 + math.log(speech / (1.0 - speech)) + 0.3 * hidden)
 
     def _rising(self, probability: float, loud: list[bool], begin: int) -> Edge | None:
         if probability < MAYBE:

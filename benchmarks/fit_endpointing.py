@@ -1,0 +1,297 @@
+"""Fits the weights of `policies.endpointing` on recorded speech and shows what they are worth.
+
+    ./visavis python benchmarks/fit_endpointing.py MEDIA SET [SET ...] [--without TRUTH.json ...] [--cache FILE]
+
+MEDIA holds a folder for each SET, noise/ and rir/, each with a `manifest.jsonl`: a line {"file", "complete"} for each
+clip; `complete` false means that the speaker went on after it. `--without` names dialogues (JSON with
+`events[].source.file`) whose clips must not be learnt from, so that they stay a fair test. Features are slow to
+compute (about a second a pause on one core) and kept in the cache.
+
+What is learnt from: the end of each clip, and the quietest places inside it, lengthened to a pause of 0.4 to 1.5 s, as
+heard 0.1 s after the voice stopped; once clean, once with noise or a room and another level. A place where the
+recogniser, hearing the whole clip, ends a sentence counts as an end, when the reader paused there.
+
+Printed: cross-validated (by speaker or clip) rows in the manner of eot-bench: waits, and how many pauses inside turns
+were cut into; and the weights as they stand in `policies.endpointing`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import json
+import pickle
+import random
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+from numpy.typing import NDArray
+from scipy.signal import fftconvolve
+
+from actors.perception.prosody import HOP, RATE, levels, phrase_end
+from actors.perception.recogniser import load_recogniser
+from actors.perception.turn_end import TurnEndModel
+from policies.completeness import completeness
+from policies.endpointing import FEATURES, KNOWN, Endpointing, Evidence, Settings, features
+
+Float32 = NDArray[np.float32]
+Float64 = NDArray[np.float64]
+
+HEARD_AFTER = 0.07
+"""Seconds from the decision to speak to the first sound: a block, the buffer of the device, the onset of the voice."""
+LOOK_AFTER = RATE // 10
+"""Samples of silence that the evidence is taken after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A silence and what is known in it. `seconds` until the speaker goes on; `over`: never."""
+
+    evidence: Evidence
+    over: bool
+    seconds: float
+    speaker: str
+    weight: float = 1.0
+
+
+# -- sound --------------------------------------------------------------------------------------------------
+
+
+def load(file: Path) -> Float64:
+    """One channel at 16 kHz, loud parts at a fixed level."""
+    to_mono = av.AudioResampler(format="flt", layout="mono", rate=RATE)
+    with av.open(str(file)) as media:
+        frames = [part for frame in media.decode(audio=0) for part in to_mono.resample(frame)]
+    return np.concatenate([f.to_ndarray().ravel() for f in [*frames, *to_mono.resample(None)]]).astype(np.float64)
+
+
+def voice_runs(sound: Float64) -> list[tuple[int, int]]:
+    """First and last sample of each stretch of voice of 30 ms or more."""
+    level = levels(sound.astype(np.float32))
+    voice = np.flatnonzero(level > np.percentile(level, 95) - 32.0)
+    edges = [0, *(np.flatnonzero(np.diff(voice) > 1) + 1), len(voice)]
+    return [
+        (int(voice[a]) * HOP, int(voice[b - 1]) * HOP + 2 * HOP) for a, b in pairwise(edges) if b - a >= 3
+    ]
+
+
+def loudness(sound: Float64) -> float:
+    """RMS of the loud half."""
+    power = 10 ** (levels(sound.astype(np.float32)) / 10)
+    return float(np.sqrt(power[power >= np.median(power)].mean()))
+
+
+def disturbed(sound: Float64, noises: list[Float64], rooms: list[Float64], rng: random.Random) -> Float64:
+    """The sound in a room or in noise, at another level."""
+    random_state = np.random.default_rng(rng.randrange(2**32))
+    before = loudness(sound)
+    if rng.random() < 1 / 3:
+        room = rng.choice(rooms)
+        sound = fftconvolve(sound, room[int(np.abs(room).argmax()) :])[: len(sound)]
+        sound = sound * (before / loudness(sound))
+    else:
+        noise = rng.choice([*noises, random_state.standard_normal(RATE * 4)])
+        noise = np.resize(np.roll(noise, rng.randrange(len(noise))), len(sound))
+        snr = 10 ** (rng.uniform(9, 22) / 20)
+        sound = sound + noise * (before / np.sqrt(np.mean(noise**2)) / snr)
+    return np.asarray(sound * 10 ** (rng.uniform(-14, 8) / 20))
+
+
+# -- examples -----------------------------------------------------------------------------------------------
+
+
+def clips(media: Path, sets: list[str], without: list[Path]) -> Iterator[tuple[Path, str, dict[str, Any]]]:
+    """File, speaker and manifest entry of each clip to learn from."""
+    used = {
+        event["source"]["file"]
+        for truth in without
+        for event in json.loads(truth.read_text(encoding="utf-8"))["events"]
+    }
+    for name in sets:
+        for line in (media / name / "manifest.jsonl").read_text(encoding="utf-8").splitlines():
+            entry = json.loads(line)
+            if f"{name}/{entry['file']}" not in used:
+                speaker = entry.get("speaker") if name != "speech_lj" else entry["file"]
+                yield media / name / entry["file"], f"{name}:{speaker or entry['file']}", entry
+
+
+def sentence_ends_after(heard: str, whole: str) -> bool | None:
+    """Whether, in the words of the whole clip, a sentence ends where `heard` stops; None where they do not align."""
+    words = re.findall(r"[a-z0-9']+", heard.lower())
+    all_words = list(re.finditer(r"[a-z0-9']+", whole.lower()))
+    matcher = difflib.SequenceMatcher(None, words, [m.group() for m in all_words], autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    if not blocks or blocks[-1].a + blocks[-1].size < len(words) - 1:
+        return None
+    last = blocks[-1].b + len(words) - blocks[-1].a - 1
+    return last < len(all_words) and whole[all_words[last].end() :][:1] in (".", "?", "!")
+
+
+class Listener:
+    """Takes the evidence of a turn so far."""
+
+    def __init__(self) -> None:
+        self._turn_end = TurnEndModel()
+        self._recogniser = load_recogniser()
+
+    def words(self, sound: Float32) -> str:
+        return self._recogniser.transcribe(sound).text
+
+    def evidence(self, sound: Float32) -> Evidence:
+        heard, ending = self._recogniser.transcribe(sound), phrase_end(sound)
+        return Evidence(
+            acoustic_early=self._turn_end.probability(sound),
+            text=heard.text,
+            completeness=completeness(heard.text).score,
+            closing=heard.closing,
+            continuing=heard.continuing,
+            pitch_fall=ending.pitch_fall,
+            level_fall=ending.level_fall,
+        )
+
+
+def pauses(
+    file: Path, speaker: str, entry: dict[str, Any], listener: Listener, disturb: Any, most: int = 5
+) -> Iterator[Pause]:
+    """The examples of one clip."""
+    rng = random.Random(zlib.crc32(file.name.encode()))
+    sound = load(file)
+    sound = sound * (0.06 / loudness(sound))
+    runs = voice_runs(sound)
+    start, stop = runs[0][0], runs[-1][1]
+    quiet = sorted(((b - a, a, b) for (_, a), (b, _) in pairwise(runs) if a - start > 0.35 * RATE), reverse=True)
+    places = [(a, b) for length, a, b in quiet[:most] if length >= 0.06 * RATE and stop - b > 0.25 * RATE]
+    whole = listener.words(sound[start:stop].astype(np.float32))
+    for at, resumes in [*places, (stop, stop)]:
+        inside = at < stop
+        natural, wanted = (resumes - at) / RATE, rng.uniform(0.4, 1.5)
+        kept = sound[at : at + LOOK_AFTER] if inside else sound[stop : stop + LOOK_AFTER]
+        kept = kept[: (resumes - at) // 2 or LOOK_AFTER]
+        turn = np.concatenate([np.zeros(RATE // 5), sound[start:at], kept, np.zeros(LOOK_AFTER - len(kept))])
+        ended = sentence_ends_after(listener.words(turn.astype(np.float32)), whole) if inside else None
+        over = entry.get("complete") is not False if not inside else bool(ended) and natural >= 0.3
+        if ended and not over:
+            continue  # a sentence ends, and the reader hurried on: neither an end nor a pause
+        for variant in (turn, disturb(turn, rng)):
+            floor = np.random.default_rng(rng.randrange(2**32)).standard_normal(len(turn)) * 10 ** (-66 / 20)
+            heard = np.clip(variant + floor, -1, 1).astype(np.float32)
+            yield Pause(
+                listener.evidence(heard),
+                over,
+                9.0 if over else max(natural, wanted),
+                speaker,
+                0.5 if inside and natural < 0.1 else 1.0,
+            )
+
+
+# -- fitting ------------------------------------------------------------------------------------------------
+
+
+def fit(x: Float64, over: Float64, weight: Float64, ridge: float = 3.0) -> Float64:
+    """Weights of a logistic regression on x [examples, features], and its constant last; Newton's method."""
+    x = np.column_stack([x, np.ones(len(x))])
+    penalty = np.full(x.shape[1], ridge)
+    penalty[-1] = 1e-6
+    w = np.zeros(x.shape[1])
+    for _ in range(50):
+        p = 1.0 / (1.0 + np.exp(-x @ w))
+        slope = x.T @ (weight * (p - over)) + penalty * w
+        curve = (x * (weight * p * (1 - p))[:, None]).T @ x + np.diag(penalty)
+        step = np.linalg.solve(curve, slope)
+        w -= step
+        if np.abs(step).max() < 1e-9:
+            break
+    return w
+
+
+def held_out(x: Float64, over: Float64, weight: Float64, speakers: list[str], folds: int = 10) -> Float64:
+    """Probability of each example by weights that have not seen its speaker."""
+    fold = np.array([zlib.crc32(s.encode()) % folds for s in speakers])
+    p = np.empty(len(x))
+    for k in range(folds):
+        w = fit(x[fold != k], over[fold != k], weight[fold != k])
+        p[fold == k] = 1.0 / (1.0 + np.exp(-(x[fold == k] @ w[:-1] + w[-1])))
+    return p
+
+
+def area_under_curve(p: Float64, over: Float64) -> float:
+    """Chance that an end is given a higher probability than a pause."""
+    ends, holds = p[over == 1.0], p[over == 0.0]
+    return float(np.mean((ends[:, None] > holds) + 0.5 * (ends[:, None] == holds)))
+
+
+def show(name: str, p: Float64, data: list[Pause]) -> None:
+    """Lowest mean wait for each share of pauses cut into, over the settings of the waiting rule."""
+    over, weight = np.array([d.over for d in data]), np.array([d.weight for d in data])
+    lengths = np.array([d.seconds for d in data])
+    print(f"\n{name}: AUC {area_under_curve(p, over.astype(float)):.3f}")
+    print("  cut into   wait mean / p50 / p95 s   settings")
+    rows = []
+    for risk in (0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5):
+        for decay in (0.2, 0.4, 0.7, 1.0, 1.4):
+            for longest in (0.9, 1.1, 1.3, 1.6):
+                settings = Settings(accepted_risk=risk, decay=decay, longest=longest)
+                rule = Endpointing(settings)
+                wait = np.array([rule.wait(float(q)) for q in p])
+                cut = np.average((wait + HEARD_AFTER < lengths)[~over], weights=weight[~over])
+                rows.append((float(np.mean(wait[over])), float(cut), wait[over], settings))
+    for target in (0.05, 0.1, 0.2, 0.3, 0.4, 0.5):
+        good = [row for row in rows if row[1] <= target]
+        if good:
+            mean, cut, wait, s = min(good, key=lambda row: row[0])
+            print(
+                f"  {cut:8.1%}   {mean:.2f} / {np.median(wait):.2f} / {np.percentile(wait, 95):.2f}"
+                f"             risk {s.accepted_risk} decay {s.decay} longest {s.longest}"
+            )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("media", type=Path)
+    parser.add_argument("sets", nargs="+")
+    parser.add_argument("--without", type=Path, nargs="*", default=[])
+    parser.add_argument("--cache", type=Path, default=Path("/tmp/endpointing.pickle"))
+    options = parser.parse_args()
+    data: dict[str, list[Pause]] = {}
+    if options.cache.exists():
+        data = pickle.loads(options.cache.read_bytes())
+    listener = Listener()
+    sounds = {
+        name: [load(file) for file, _, _ in clips(options.media, [name], [])] for name in ("noise", "rir")
+    }
+
+    def disturb(turn: Float64, rng: random.Random) -> Float64:
+        return disturbed(turn, sounds["noise"], sounds["rir"], rng)
+
+    for file, speaker, entry in clips(options.media, options.sets, options.without):
+        if str(file) not in data:
+            data[str(file)] = list(pauses(file, speaker, entry, listener, disturb))
+            options.cache.write_bytes(pickle.dumps(data))
+    report([pause for clip in data.values() for pause in clip])
+
+
+def report(data: list[Pause]) -> None:
+    """Tables for each set of things known, and the weights."""
+    over = np.array([float(d.over) for d in data])
+    weight = np.array([d.weight for d in data])
+    speakers = [d.speaker for d in data]
+    print(f"{int(over.sum())} ends, {len(over) - int(over.sum())} pauses, {len(set(speakers))} speakers or clips")
+    show("silence alone", np.full(len(data), 0.5), data)
+    for known in KNOWN:
+        rows = [features(replace(d.evidence, **{n: None for n in FEATURES if n not in known})) for d in data]
+        x = np.array([[row[name] for name in known] for row in rows])
+        show(" + ".join(known) or "nothing", held_out(x, over, weight, speakers), data)
+        w = fit(x, over, weight)
+        terms = ", ".join(f'"{name}": {value:.3f}' for name, value in zip(known, w, strict=False))
+        print(f"  weights: constant {w[-1]:.3f}; {{{terms}}}")
+
+
+if __name__ == "__main__":
+    main()
