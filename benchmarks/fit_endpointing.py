@@ -33,13 +33,12 @@ from typing import Any
 import av
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import fftconvolve
 
 from actors.perception.prosody import HOP, RATE, levels, phrase_end
 from actors.perception.recogniser import load_recogniser
 from actors.perception.turn_end import TurnEndModel
 from policies.completeness import completeness
-from policies.endpointing import FEATURES, KNOWN, Endpointing, Evidence, Settings, features
+from policies.endpointing import WEIGHTS, Endpointing, Evidence, Settings, features
 
 Float32 = NDArray[np.float32]
 Float64 = NDArray[np.float64]
@@ -69,7 +68,9 @@ def load(file: Path) -> Float64:
     to_mono = av.AudioResampler(format="flt", layout="mono", rate=RATE)
     with av.open(str(file)) as media:
         frames = [part for frame in media.decode(audio=0) for part in to_mono.resample(frame)]
-    return np.concatenate([f.to_ndarray().ravel() for f in [*frames, *to_mono.resample(None)]]).astype(np.float64)
+    return np.concatenate([f.to_ndarray().ravel() for f in [*frames, *to_mono.resample(None)]]).astype(
+        np.float64
+    )
 
 
 def voice_runs(sound: Float64) -> list[tuple[int, int]]:
@@ -94,7 +95,9 @@ def disturbed(sound: Float64, noises: list[Float64], rooms: list[Float64], rng: 
     before = loudness(sound)
     if rng.random() < 1 / 3:
         room = rng.choice(rooms)
-        sound = fftconvolve(sound, room[int(np.abs(room).argmax()) :])[: len(sound)]
+        size = len(sound) + len(room)
+        room = room[int(np.abs(room).argmax()) :]
+        sound = np.fft.irfft(np.fft.rfft(sound, size) * np.fft.rfft(room, size), size)[: len(sound)]
         sound = sound * (before / loudness(sound))
     else:
         noise = rng.choice([*noises, random_state.standard_normal(RATE * 4)])
@@ -122,14 +125,14 @@ def clips(media: Path, sets: list[str], without: list[Path]) -> Iterator[tuple[P
                 yield media / name / entry["file"], f"{name}:{speaker or entry['file']}", entry
 
 
-def sentence_ends_after(heard: str, whole: str) -> bool | None:
-    """Whether, in the words of the whole clip, a sentence ends where `heard` stops; None where they do not align."""
+def sentence_ends_after(heard: str, whole: str) -> bool:
+    """Whether, in the words of the whole clip, a sentence ends where `heard` stops."""
     words = re.findall(r"[a-z0-9']+", heard.lower())
     all_words = list(re.finditer(r"[a-z0-9']+", whole.lower()))
     matcher = difflib.SequenceMatcher(None, words, [m.group() for m in all_words], autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     if not blocks or blocks[-1].a + blocks[-1].size < len(words) - 1:
-        return None
+        return False
     last = blocks[-1].b + len(words) - blocks[-1].a - 1
     return last < len(all_words) and whole[all_words[last].end() :][:1] in (".", "?", "!")
 
@@ -166,29 +169,34 @@ def pauses(
     sound = sound * (0.06 / loudness(sound))
     runs = voice_runs(sound)
     start, stop = runs[0][0], runs[-1][1]
-    quiet = sorted(((b - a, a, b) for (_, a), (b, _) in pairwise(runs) if a - start > 0.35 * RATE), reverse=True)
+    quiet = sorted(
+        ((b - a, a, b) for (_, a), (b, _) in pairwise(runs) if a - start > 0.35 * RATE), reverse=True
+    )
     places = [(a, b) for length, a, b in quiet[:most] if length >= 0.06 * RATE and stop - b > 0.25 * RATE]
     whole = listener.words(sound[start:stop].astype(np.float32))
-    for at, resumes in [*places, (stop, stop)]:
+    known = entry.get("complete") is not None or stop < len(sound) - RATE // 20  # else: cut off in the voice?
+    if (entry.get("transcript") or "").endswith((";", ":")):
+        known = False  # complete as a sentence, and yet the reader goes on
+    for at, resumes in [*places, *([(stop, stop)] if known else [])]:
         inside = at < stop
         natural, wanted = (resumes - at) / RATE, rng.uniform(0.4, 1.5)
         kept = sound[at : at + LOOK_AFTER] if inside else sound[stop : stop + LOOK_AFTER]
         kept = kept[: (resumes - at) // 2 or LOOK_AFTER]
         turn = np.concatenate([np.zeros(RATE // 5), sound[start:at], kept, np.zeros(LOOK_AFTER - len(kept))])
-        ended = sentence_ends_after(listener.words(turn.astype(np.float32)), whole) if inside else None
-        over = entry.get("complete") is not False if not inside else bool(ended) and natural >= 0.3
+        clean = listener.evidence(with_floor(turn, rng))
+        ended = inside and sentence_ends_after(clean.text or "", whole)
+        over = bool(ended) and natural >= 0.3 if inside else entry.get("complete") is not False
         if ended and not over:
             continue  # a sentence ends, and the reader hurried on: neither an end nor a pause
-        for variant in (turn, disturb(turn, rng)):
-            floor = np.random.default_rng(rng.randrange(2**32)).standard_normal(len(turn)) * 10 ** (-66 / 20)
-            heard = np.clip(variant + floor, -1, 1).astype(np.float32)
-            yield Pause(
-                listener.evidence(heard),
-                over,
-                9.0 if over else max(natural, wanted),
-                speaker,
-                0.5 if inside and natural < 0.1 else 1.0,
-            )
+        for evidence in (clean, listener.evidence(with_floor(disturb(turn, rng), rng))):
+            weight = 0.5 if inside and natural < 0.1 else 1.0
+            yield Pause(evidence, over, 9.0 if over else max(natural, wanted), speaker, weight)
+
+
+def with_floor(sound: Float64, rng: random.Random) -> Float32:
+    """The sound as a microphone gives it: with a noise floor at -66 dB, and never above full scale."""
+    floor = np.random.default_rng(rng.randrange(2**32)).standard_normal(len(sound)) * 10 ** (-66 / 20)
+    return np.clip(sound + floor, -1, 1).astype(np.float32)
 
 
 # -- fitting ------------------------------------------------------------------------------------------------
@@ -253,7 +261,9 @@ def show(name: str, p: Float64, data: list[Pause]) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("media", type=Path)
     parser.add_argument("sets", nargs="+")
     parser.add_argument("--without", type=Path, nargs="*", default=[])
@@ -282,10 +292,15 @@ def report(data: list[Pause]) -> None:
     over = np.array([float(d.over) for d in data])
     weight = np.array([d.weight for d in data])
     speakers = [d.speaker for d in data]
-    print(f"{int(over.sum())} ends, {len(over) - int(over.sum())} pauses, {len(set(speakers))} speakers or clips")
+    print(
+        f"{int(over.sum())} ends, {len(over) - int(over.sum())} pauses, {len(set(speakers))} speakers or clips"
+    )
     show("silence alone", np.full(len(data), 0.5), data)
-    for known in KNOWN:
-        rows = [features(replace(d.evidence, **{n: None for n in FEATURES if n not in known})) for d in data]
+    # The words are judged anew, so that a better judgement of words needs no new features.
+    rows = [
+        features(replace(d.evidence, completeness=completeness(d.evidence.text or "").score)) for d in data
+    ]
+    for known in WEIGHTS:
         x = np.array([[row[name] for name in known] for row in rows])
         show(" + ".join(known) or "nothing", held_out(x, over, weight, speakers), data)
         w = fit(x, over, weight)

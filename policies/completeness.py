@@ -124,7 +124,7 @@ def _auxiliary_last(words: list[str], asks: bool) -> Completeness:
 def _last_word(words: list[str], asks: bool, inverted: bool) -> Completeness | None:
     """What the last word announces; None when it announces nothing.
 
-    `asks`: begins with a question word, so that its object may stand in front ("what are you looking at");
+    `asks`: has a question word, so that its object may stand in front ("what are you looking at");
     `inverted`: begins with an auxiliary ("can I have").
     """
     last, before = words[-1], words[-2] if len(words) > 1 else ""
@@ -172,8 +172,8 @@ def completeness(text: str) -> Completeness:
         return Completeness(0.95, "a whole turn by itself")
     if all(word in OPENERS or word in FILLERS for word in words):
         return Completeness(0.05, f"“{words[-1]}” announces more")
-    asks = words[0] in QUESTION_WORDS and len(words) > 2
     inverted = words[0] in AUXILIARIES | NEGATED
+    asks = any(word in QUESTION_WORDS for word in (words[:-2] if inverted else words[:1])) and len(words) > 2
     judged = _last_word(words, asks, inverted) if len(words) > 1 or words[0] not in RELATIVES else None
     if judged is not None:
         return judged

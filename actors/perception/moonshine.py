@@ -47,6 +47,10 @@ FIRST_WORD_TOKEN, FIRST_MARK_TOKEN = 3, 32_000
 
 INSTALL = "--no-deps moonshine-voice==0.0.73"
 
+CLOSING_MARKS = ". ? !"
+PAUSING_MARKS = ", ; : - – — .. ..."
+"""Marks behind a word that end a sentence, and those that do not."""
+
 Float32 = NDArray[np.float32]
 
 
@@ -54,6 +58,8 @@ Float32 = NDArray[np.float32]
 class _Heard:
     tokens: tuple[int, ...]
     log_probabilities: tuple[float, ...]
+    closing: float
+    continuing: float
 
 
 class Moonshine(Recogniser):
@@ -69,6 +75,9 @@ class Moonshine(Recogniser):
         self._decoder = package_network(
             "moonshine_voice", folder + "decoder_model_merged.ort", install=INSTALL
         )
+        self._closing = self._marks(CLOSING_MARKS)
+        self._pausing = self._marks(PAUSING_MARKS)
+        self._any_mark = frozenset((*self._closing, *self._pausing))
         cache = [node for node in self._decoder.get_inputs() if node.name.startswith("past_key_values.")]
         # [batch 1, heads, nothing yet, width] for every layer's keys and values
         self._empty = {
@@ -92,7 +101,8 @@ class Moonshine(Recogniser):
         tokens = tuple(piece.tokens for piece in heard)
         if confidence < DOUBTFUL or text in ARTEFACTS or not any(map(str.isalnum, text)):
             return Transcript("", (), confidence, tokens)
-        return Transcript(text, tuple(text.split()), confidence, tokens)
+        last = heard[-1]
+        return Transcript(text, tuple(text.split()), confidence, tokens, last.closing, last.continuing)
 
     def _hear(self, piece: Float32, guess: tuple[int, ...]) -> _Heard:
         """Tokens of at most LONGEST samples."""
@@ -124,7 +134,7 @@ class Moonshine(Recogniser):
         while right < len(guess) and choices[right] == guess[right]:
             right += 1
         tokens = list(guess[:right])
-        chances = [_log_probability(row) for row in logits[0][: right + 1]]
+        rows = list(logits[0][: right + 1])
         inputs = {**sound, **dict(zip(names, caches, strict=True)), "use_cache_branch": np.array([True])}
         for name in self._own:
             inputs[name] = np.ascontiguousarray(inputs[name][:, :, : right + 1])
@@ -140,8 +150,25 @@ class Moonshine(Recogniser):
             logits, *caches = self._decoder.run(outputs, inputs)
             inputs.update(zip(self._own, caches, strict=True))
             token = int(logits[0, 0].argmax())
-            chances.append(_log_probability(logits[0, 0]))
-        return _Heard(tuple(tokens), tuple(chances))
+            rows.append(logits[0, 0])
+        return _Heard(tuple(tokens), tuple(map(_log_probability, rows)), *self._outlook(tokens, rows))
+
+    def _outlook(self, tokens: list[int], rows: list[Float32]) -> tuple[float, float]:
+        """How likely a sentence ends behind the last word, and how likely another word follows it."""
+        words = len(tokens)
+        while words and tokens[words - 1] in self._any_mark:
+            words -= 1
+        row = rows[min(words, len(rows) - 1)].astype(np.float64)
+        chances = np.exp(row - row.max())
+        chances /= chances.sum()
+        closing = float(chances[self._closing].sum())
+        other = closing + float(chances[self._pausing].sum() + chances[END_TOKEN])
+        return closing, max(0.0, 1.0 - other)
+
+    def _marks(self, marks: str) -> list[int]:
+        """The tokens of the given marks, with and without a space before them."""
+        wanted = {space + mark.encode() for mark in marks.split() for space in (b"", "\u2581".encode())}
+        return [token for token, piece in enumerate(self._pieces) if piece in wanted]
 
     def _text(self, tokens: tuple[int, ...]) -> str:
         """Words and punctuation, without the quotation marks that the network strews in."""

@@ -16,13 +16,16 @@ class Transcript:
     """What was said. `text` is empty where nothing was understood: silence, noise, a cough.
 
     `confidence` 0..1 is that of the words found, also where they were too doubtful to be given. `tokens` are the
-    recogniser's own, for `Recogniser.transcribe(..., previous=...)`.
+    recogniser's own, for `Recogniser.transcribe(..., previous=...)`. `closing` and `continuing` are its probabilities
+    that behind the last word stands a mark that ends a sentence, or another word.
     """
 
     text: str
     words: tuple[str, ...]
     confidence: float
     tokens: tuple[tuple[int, ...], ...] = ()
+    closing: float = 0.0
+    continuing: float = 0.0
 
 
 NOTHING = Transcript("", (), 0.0)

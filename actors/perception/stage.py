@@ -257,7 +257,16 @@ class _PerceptionSession(StageSession):
         self._tell(lambda t: events.Words(t, text, transcript.confidence, end))
         if pause is not None:
             judged = completeness(text)
-            self._learn(pause, replace(pause.evidence, text=text, completeness=judged.score))
+            self._learn(
+                pause,
+                replace(
+                    pause.evidence,
+                    text=text,
+                    completeness=judged.score,
+                    closing=transcript.closing if transcript.text else None,
+                    continuing=transcript.continuing if transcript.text else None,
+                ),
+            )
 
     def _learn(self, pause: _Pause, evidence: Evidence) -> None:
         """Weigh the evidence again and tell the mind."""
