@@ -8,12 +8,25 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from actors.host import Host
-from actors.messages import Decided, Ended, Envelope, Notice, Perceived, Playhead, ReplyPlanned, Usage
+from actors.messages import (
+    Decided,
+    Ended,
+    Envelope,
+    NewEpoch,
+    Notice,
+    Perceived,
+    Playhead,
+    ReplyPlanned,
+    ReplyStarted,
+    Usage,
+)
 from actors.stage import Port, SessionSetup, Stage, StageSession
 from agent.usage import Meter
 
 QUIET_NS = 2_000_000_000
 """A finished input is over when nothing has happened for so long: longer than any wait for the end of a turn."""
+STUCK_NS = 20_000_000_000
+"""A reply of which nothing is heard for so long after the input ended will not be heard any more."""
 _LOOK_S = 0.1
 _MEASURE_S = 5.0
 
@@ -26,7 +39,8 @@ class _State:
 
     ended: bool = False
     last_activity: int = 0
-    speaking: set[str] = field(default_factory=set)
+    speaking: dict[str, tuple[int, bool]] = field(default_factory=dict)
+    """Replies that are not over: their epoch, and whether they have begun to be heard."""
     fatal: str = ""
     port: Port | None = None
 
@@ -56,9 +70,14 @@ class _DriverSession(StageSession):
         if isinstance(body, Ended):
             state.ended = True
         elif isinstance(body, ReplyPlanned):
-            state.speaking.add(envelope.reply_id)
+            state.speaking[envelope.reply_id] = (envelope.epoch, False)
+        elif isinstance(body, ReplyStarted) and envelope.reply_id in state.speaking:
+            state.speaking[envelope.reply_id] = (envelope.epoch, True)
         elif isinstance(body, Playhead) and body.finished:
-            state.speaking.discard(envelope.reply_id)
+            state.speaking.pop(envelope.reply_id, None)
+        elif isinstance(body, NewEpoch):
+            # What was cut before it began never reaches the loudspeaker, so no playhead will tell its end.
+            state.speaking = {r: (e, begun) for r, (e, begun) in state.speaking.items() if begun or e >= envelope.epoch}
         elif isinstance(body, Notice) and body.fatal:
             state.fatal = state.fatal or body.text
         if isinstance(body, Ended | Perceived | Decided | ReplyPlanned | Playhead):
@@ -98,7 +117,7 @@ async def _until_over(state: _State) -> None:
         if state.fatal:
             return
         quiet = 0 if state.port is None else state.port.clock.now() - state.last_activity
-        if state.ended and not state.speaking and quiet > QUIET_NS:
+        if state.ended and quiet > (STUCK_NS if state.speaking else QUIET_NS):
             return
 
 

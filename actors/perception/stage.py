@@ -36,10 +36,10 @@ from policies import events
 from policies.completeness import completeness
 from policies.endpointing import Endpointing, Evidence, Settings
 
-RECOGNISE_AFTER = MICROPHONE_RATE * 12 // 100
+RECOGNISE_AFTER = MICROPHONE_RATE * 8 // 100
 """Samples of silence after which the words are looked at: most stops inside words are over by then."""
-LISTEN_LATE = MICROPHONE_RATE * 25 // 100
-"""Samples of silence at which the acoustic model is asked again: silence is evidence too."""
+LISTEN_AFTER = MICROPHONE_RATE * 25 // 100
+"""Samples of silence from which the acoustic model is asked: silence is evidence too."""
 FREEZE = MICROPHONE_RATE * 35 // 100
 """A pause this long (samples) ends a segment: its words are final and are not recognised again."""
 PARTIAL_EVERY = MICROPHONE_RATE * 5 // 2
@@ -87,10 +87,12 @@ class PerceptionStage(Stage):
 
 @dataclass(slots=True)
 class _Pause:
-    """What is known at one pause. `end` is the estimated end of voice, in samples."""
+    """What is known at one pause. `end` is the estimated end of voice, in samples; `speak_at` (ns) the time to
+    answer by the evidence so far."""
 
     end: int
     evidence: Evidence
+    speak_at: int
     taken_back: bool = False
 
 
@@ -177,7 +179,7 @@ class _PerceptionSession(StageSession):
         self._speaking = False
         self._last_voice = end
         self._voiced += end - self._voice_from
-        pause = self._pause = _Pause(end, Evidence())
+        pause = self._pause = _Pause(end, Evidence(), _time(end + 10 * MICROPHONE_RATE))
         self._tell(lambda t: events.SpeechPaused(t, _time(end)))
         self._start(self._look_into(pause))
 
@@ -203,41 +205,29 @@ class _PerceptionSession(StageSession):
     # -- evidence at a pause ------------------------------------------------------------------------------
 
     async def _look_into(self, pause: _Pause) -> None:
-        """Gather evidence while the pause lasts, and tell what it amounts to each time there is more."""
-        self._start(self._words_of(pause))
-        await self._listen(pause, late=False)
-        await self._port.clock.sleep_until(_time(pause.end + LISTEN_LATE))
-        if not pause.taken_back:
-            self._duck(False)
-            await self._listen(pause, late=True)
+        """Gather evidence while the pause lasts, and tell what it amounts to each time there is more.
 
-    async def _words_of(self, pause: _Pause) -> None:
-        await self._port.clock.sleep_until(_time(pause.end + RECOGNISE_AFTER))
-        if not pause.taken_back:
-            await self._recognise(pause)
-
-    async def _listen(self, pause: _Pause, *, late: bool) -> None:
-        """The acoustic evidence: how it sounded."""
-        turn = self._sound.since(self._turn_start)
-        model = self._stage.turn_end
-        probability = None
-        if model is not None:
-            probability = await self._compute("turn_end", 1.0, lambda: model.probability(turn))
-        if late:
-            self._learn(pause, replace(pause.evidence, acoustic_late=probability))
+        The words come first: they tell most. How it sounded is asked only while they leave it open, since the
+        acoustic model costs as much as the recognition and would slow it down.
+        """
+        clock = self._port.clock
+        await clock.sleep_until(_time(pause.end + RECOGNISE_AFTER))
+        if pause.taken_back:
             return
-        ending = phrase_end(turn)
-        self._learn(
-            pause,
-            replace(
-                pause.evidence,
-                acoustic_early=probability,
-                pitch_fall=ending.pitch_fall,
-                level_fall=ending.level_fall,
-                turn_seconds=(pause.end - self._turn_start) / MICROPHONE_RATE,
-                speech_seconds=self._voiced / MICROPHONE_RATE,
-            ),
-        )
+        await self._recognise(pause)
+        await clock.sleep_until(_time(pause.end + LISTEN_AFTER))
+        if pause.taken_back:
+            return
+        self._duck(False)
+        if self._stage.turn_end is not None and clock.now() < pause.speak_at:
+            await self._listen(pause, self._stage.turn_end)
+
+    async def _listen(self, pause: _Pause, model: TurnEndModel) -> None:
+        """The acoustic evidence: how it sounded, and the silence since."""
+        turn = self._sound.since(self._turn_start)
+        probability = await self._compute("turn_end", 1.0, lambda: model.probability(turn))
+        if probability is not None:
+            self._learn(pause, replace(pause.evidence, acoustic_late=probability))
 
     async def _recognise(self, pause: _Pause | None) -> None:
         """The words so far; at a pause they are evidence too."""
@@ -256,13 +246,17 @@ class _PerceptionSession(StageSession):
         end = None if pause is None else _time(pause.end)
         self._tell(lambda t: events.Words(t, text, transcript.confidence, end))
         if pause is not None:
-            judged = completeness(text)
+            ending = phrase_end(self._sound.since(self._turn_start))
             self._learn(
                 pause,
                 replace(
                     pause.evidence,
                     text=text,
-                    completeness=judged.score,
+                    completeness=completeness(text).score,
+                    pitch_fall=ending.pitch_fall,
+                    level_fall=ending.level_fall,
+                    turn_seconds=(pause.end - self._turn_start) / MICROPHONE_RATE,
+                    speech_seconds=self._voiced / MICROPHONE_RATE,
                     closing=transcript.closing if transcript.text else None,
                     continuing=transcript.continuing if transcript.text else None,
                 ),
@@ -275,6 +269,7 @@ class _PerceptionSession(StageSession):
             return
         verdict = self._stage.endpointing.decide(evidence)
         wait = min(verdict.wait_s * self._stage.settings.patience, self._stage.settings.longest_wait)
+        pause.speak_at = _time(pause.end) + round(wait * events.SECOND)
         complete = evidence.acoustic_late is not None and evidence.text is not None
         self._tell(
             lambda t: events.TurnEnd(t, _time(pause.end), verdict.p_over, wait, verdict.reasons, complete)
