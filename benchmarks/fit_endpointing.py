@@ -26,7 +26,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +52,8 @@ LOOK_AFTER = RATE // 10
 @dataclass(frozen=True, slots=True)
 class Pause:
     """A silence and what is known in it. `seconds` until the speaker goes on; `over`: never."""
+
+    set: str
 
     evidence: Evidence
     over: bool
@@ -190,7 +192,9 @@ def pauses(
             continue  # a sentence ends, and the reader hurried on: neither an end nor a pause
         for evidence in (clean, listener.evidence(with_floor(disturb(turn, rng), rng))):
             weight = 0.5 if inside and natural < 0.1 else 1.0
-            yield Pause(evidence, over, 9.0 if over else max(natural, wanted), speaker, weight)
+            yield Pause(
+                file.parent.name, evidence, over, 9.0 if over else max(natural, wanted), speaker, weight
+            )
 
 
 def with_floor(sound: Float64, rng: random.Random) -> Float32:
@@ -202,62 +206,95 @@ def with_floor(sound: Float64, rng: random.Random) -> Float32:
 # -- fitting ------------------------------------------------------------------------------------------------
 
 
-def fit(x: Float64, over: Float64, weight: Float64, ridge: float = 3.0) -> Float64:
-    """Weights of a logistic regression on x [examples, features], and its constant last; Newton's method."""
-    x = np.column_stack([x, np.ones(len(x))])
-    penalty = np.full(x.shape[1], ridge)
-    penalty[-1] = 1e-6
-    w = np.zeros(x.shape[1])
+def fit(x: Float64, data: list[Pause], ridge: float = 3.0) -> Float64:
+    """Weights of a logistic regression on x [examples, features], and its constant last; Newton's method.
+
+    Each set has a constant of its own, so that what is learnt is what tells ends from pauses, not what tells the sets
+    apart (some have many ends, some few). The constant given is their mean, for ends as frequent as pauses.
+    """
+    over, weight = np.array([float(d.over) for d in data]), np.array([d.weight for d in data])
+    sets = sorted({d.set for d in data})
+    belongs = np.array([[float(d.set == name) for name in sets] for d in data])
+    columns = np.column_stack([x, belongs])
+    penalty = np.array([ridge] * x.shape[1] + [0.3] * len(sets))
+    w = np.zeros(len(penalty))
     for _ in range(50):
-        p = 1.0 / (1.0 + np.exp(-x @ w))
-        slope = x.T @ (weight * (p - over)) + penalty * w
-        curve = (x * (weight * p * (1 - p))[:, None]).T @ x + np.diag(penalty)
+        p = 1.0 / (1.0 + np.exp(-columns @ w))
+        slope = columns.T @ (weight * (p - over)) + penalty * w
+        curve = (columns * (weight * p * (1 - p))[:, None]).T @ columns + np.diag(penalty)
         step = np.linalg.solve(curve, slope)
         w -= step
         if np.abs(step).max() < 1e-9:
             break
-    return w
+    ends, holds = belongs.T @ (weight * over), belongs.T @ (weight * (1 - over))
+    both = (ends > 10) & (holds > 10)
+    constants = w[x.shape[1] :][both] - np.log(ends[both] / holds[both])
+    return np.append(w[: x.shape[1]], constants.mean())
 
 
-def held_out(x: Float64, over: Float64, weight: Float64, speakers: list[str], folds: int = 10) -> Float64:
+def held_out(x: Float64, data: list[Pause], folds: int = 10) -> Float64:
     """Probability of each example by weights that have not seen its speaker."""
-    fold = np.array([zlib.crc32(s.encode()) % folds for s in speakers])
+    fold = np.array([zlib.crc32(d.speaker.encode()) % folds for d in data])
     p = np.empty(len(x))
     for k in range(folds):
-        w = fit(x[fold != k], over[fold != k], weight[fold != k])
+        w = fit(x[fold != k], [d for d, f in zip(data, fold, strict=True) if f != k])
         p[fold == k] = 1.0 / (1.0 + np.exp(-(x[fold == k] @ w[:-1] + w[-1])))
     return p
 
 
-def area_under_curve(p: Float64, over: Float64) -> float:
-    """Chance that an end is given a higher probability than a pause."""
-    ends, holds = p[over == 1.0], p[over == 0.0]
-    return float(np.mean((ends[:, None] > holds) + 0.5 * (ends[:, None] == holds)))
+def balanced(data: list[Pause]) -> Float64:
+    """Weights by which ends and pauses count alike in each set that has both."""
+    total: dict[tuple[str, bool], float] = {}
+    for d in data:
+        total[d.set, d.over] = total.get((d.set, d.over), 0.0) + d.weight
+    return np.array(
+        [
+            d.weight / total[d.set, d.over]
+            if min(total.get((d.set, o), 0.0) for o in (True, False)) > 10
+            else 0.0
+            for d in data
+        ]
+    )
+
+
+def quantile(values: Float64, weight: Float64, share: float) -> float:
+    order = np.argsort(values)
+    running = np.cumsum(weight[order])
+    return float(values[order][np.searchsorted(running, share * running[-1])])
+
+
+def area_under_curve(p: Float64, data: list[Pause], weight: Float64) -> float:
+    """Chance that an end is given a higher probability than a pause of the same set: mean over the sets."""
+    over, sets = np.array([d.over for d in data]), np.array([d.set for d in data])
+    areas = []
+    for name in sorted(set(sets[weight > 0])):
+        ends, holds = p[over & (sets == name)], p[~over & (sets == name)]
+        areas.append(np.mean((ends[:, None] > holds) + 0.5 * (ends[:, None] == holds)))
+    return float(np.mean(areas))
 
 
 def show(name: str, p: Float64, data: list[Pause]) -> None:
     """Lowest mean wait for each share of pauses cut into, over the settings of the waiting rule."""
-    over, weight = np.array([d.over for d in data]), np.array([d.weight for d in data])
+    weight, over = balanced(data), np.array([d.over for d in data])
     lengths = np.array([d.seconds for d in data])
-    print(f"\n{name}: AUC {area_under_curve(p, over.astype(float)):.3f}")
-    print("  cut into   wait mean / p50 / p95 s   settings")
-    rows = []
-    for risk in (0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5):
-        for decay in (0.2, 0.4, 0.7, 1.0, 1.4):
-            for longest in (0.9, 1.1, 1.3, 1.6):
-                settings = Settings(accepted_risk=risk, decay=decay, longest=longest)
-                rule = Endpointing(settings)
-                wait = np.array([rule.wait(float(q)) for q in p])
-                cut = np.average((wait + HEARD_AFTER < lengths)[~over], weights=weight[~over])
-                rows.append((float(np.mean(wait[over])), float(cut), wait[over], settings))
-    for target in (0.05, 0.1, 0.2, 0.3, 0.4, 0.5):
-        good = [row for row in rows if row[1] <= target]
-        if good:
-            mean, cut, wait, s = min(good, key=lambda row: row[0])
-            print(
-                f"  {cut:8.1%}   {mean:.2f} / {np.median(wait):.2f} / {np.percentile(wait, 95):.2f}"
-                f"             risk {s.accepted_risk} decay {s.decay} longest {s.longest}"
+    print(f"\n{name}: AUC {area_under_curve(p, data, weight):.3f}")
+    print("  pauses cut into   wait mean / p50 / p95 s   settings")
+    for longest in (1.0, 1.2, 1.4):
+        rows = []
+        for risk, decay in product((0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5), (0.4, 0.7, 1.0, 1.4)):
+            rule = Endpointing(Settings(accepted_risk=risk, decay=decay, longest=longest))
+            wait = np.array([rule.wait(float(q)) for q in p])
+            cut = np.average((wait + HEARD_AFTER < lengths)[~over], weights=weight[~over])
+            rows.append(
+                (float(np.average(wait[over], weights=weight[over])), float(cut), wait[over], rule.settings)
             )
+        for target in (0.1, 0.2, 0.3, 0.4, 0.5):
+            good = [row for row in rows if row[1] <= target]
+            if good:
+                mean, cut, wait, used = min(good, key=lambda row: row[0])
+                p50, p95 = (quantile(wait, weight[over], share) for share in (0.5, 0.95))
+                settings = f"risk {used.accepted_risk} decay {used.decay} longest {used.longest}"
+                print(f"  {cut:8.1%}          {mean:.2f} / {p50:.2f} / {p95:.2f}        {settings}")
 
 
 def main() -> None:
@@ -289,23 +326,22 @@ def main() -> None:
 
 def report(data: list[Pause]) -> None:
     """Tables for each set of things known, and the weights."""
-    over = np.array([float(d.over) for d in data])
-    weight = np.array([d.weight for d in data])
-    speakers = [d.speaker for d in data]
-    print(
-        f"{int(over.sum())} ends, {len(over) - int(over.sum())} pauses, {len(set(speakers))} speakers or clips"
-    )
+    ends = sum(d.over for d in data)
+    print(f"{ends} ends, {len(data) - ends} pauses, {len({d.speaker for d in data})} speakers or clips")
     show("silence alone", np.full(len(data), 0.5), data)
     # The words are judged anew, so that a better judgement of words needs no new features.
-    rows = [
-        features(replace(d.evidence, completeness=completeness(d.evidence.text or "").score)) for d in data
+    judged = [
+        (d, features(replace(d.evidence, completeness=completeness(d.evidence.text or "").score)))
+        for d in data
     ]
     for known in WEIGHTS:
-        x = np.array([[row[name] for name in known] for row in rows])
-        show(" + ".join(known) or "nothing", held_out(x, over, weight, speakers), data)
-        w = fit(x, over, weight)
-        terms = ", ".join(f'"{name}": {value:.3f}' for name, value in zip(known, w, strict=False))
-        print(f"  weights: constant {w[-1]:.3f}; {{{terms}}}")
+        usable = [(d, row) for d, row in judged if row.keys() >= set(known)]
+        examples = [d for d, _ in usable]
+        x = np.array([[row[name] for name in known] for _, row in usable]).reshape(len(usable), len(known))
+        show(" + ".join(known) or "nothing", held_out(x, examples), examples)
+        w = fit(x, examples)
+        terms = ", ".join(f'"{name}": {value:.2f}' for name, value in zip(known, w, strict=False))
+        print(f"  weights: ({w[-1]:.2f}, {{{terms}}})")
 
 
 if __name__ == "__main__":
