@@ -66,7 +66,7 @@ class HearingSettings:
     """
 
     patience: Annotated[float, Interval(ge=0.5, le=2.0)] = 1.0
-    longest_wait: Annotated[float, Interval(ge=0.5, le=10.0)] = 1.4
+    longest_wait: Annotated[float, Interval(ge=0.5, le=10.0)] = 1.15
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@
 MEDIA holds a folder for each SET, noise/ and rir/, each with a `manifest.jsonl`: a line {"file", "complete"} for each
 clip; `complete` false means that the speaker went on after it. `--without` names dialogues (JSON with
 `events[].source.file`) whose clips must not be learnt from, so that they stay a fair test. Features are slow to
-compute (about a second a pause on one core) and kept in the cache.
+compute (about a second a pause on one core) and kept in the cache; delete it when the fields of `Evidence` change.
 
 What is learnt from: the end of each clip, and the quietest places inside it, lengthened to a pause of 0.4 to 1.5 s, as
 heard 0.1 s after the voice stopped; once clean, once with noise or a room and another level. A place where the
@@ -34,7 +34,6 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from actors.perception.prosody import HOP, RATE, levels, phrase_end
 from actors.perception.recogniser import load_recogniser
 from actors.perception.turn_end import TurnEndModel
 from policies.completeness import completeness
@@ -43,6 +42,9 @@ from policies.endpointing import WEIGHTS, Endpointing, Evidence, Settings, featu
 Float32 = NDArray[np.float32]
 Float64 = NDArray[np.float64]
 
+RATE = 16_000
+HOP, WINDOW = RATE // 100, RATE // 50
+"""Samples between measurements of level, and samples that each is taken over."""
 HEARD_AFTER = 0.07
 """Seconds from the decision to speak to the first sound: a block, the buffer of the device, the onset of the voice."""
 LOOK_AFTER = RATE // 10
@@ -75,9 +77,15 @@ def load(file: Path) -> Float64:
     )
 
 
+def levels(sound: Float64) -> Float64:
+    """RMS level in dB (full scale 0) of 20 ms every 10 ms [measurements]."""
+    frames = np.lib.stride_tricks.sliding_window_view(sound, WINDOW)[::HOP]
+    return np.asarray(10.0 * np.log10(np.mean(frames**2, axis=1) + 1e-12))
+
+
 def voice_runs(sound: Float64) -> list[tuple[int, int]]:
     """First and last sample of each stretch of voice of 30 ms or more."""
-    level = levels(sound.astype(np.float32))
+    level = levels(sound)
     voice = np.flatnonzero(level > np.percentile(level, 95) - 32.0)
     edges = [0, *(np.flatnonzero(np.diff(voice) > 1) + 1), len(voice)]
     return [
@@ -87,7 +95,7 @@ def voice_runs(sound: Float64) -> list[tuple[int, int]]:
 
 def loudness(sound: Float64) -> float:
     """RMS of the loud half."""
-    power = 10 ** (levels(sound.astype(np.float32)) / 10)
+    power = 10 ** (levels(sound) / 10)
     return float(np.sqrt(power[power >= np.median(power)].mean()))
 
 
@@ -150,15 +158,13 @@ class Listener:
         return self._recogniser.transcribe(sound).text
 
     def evidence(self, sound: Float32) -> Evidence:
-        heard, ending = self._recogniser.transcribe(sound), phrase_end(sound)
+        heard = self._recogniser.transcribe(sound)
         return Evidence(
-            acoustic_early=self._turn_end.probability(sound),
+            acoustic=self._turn_end.probability(sound),
             text=heard.text,
             completeness=completeness(heard.text).score,
             closing=heard.closing,
             continuing=heard.continuing,
-            pitch_fall=ending.pitch_fall,
-            level_fall=ending.level_fall,
         )
 
 
@@ -182,8 +188,7 @@ def pauses(
     for at, resumes in [*places, *([(stop, stop)] if known else [])]:
         inside = at < stop
         natural, wanted = (resumes - at) / RATE, rng.uniform(0.4, 1.5)
-        kept = sound[at : at + LOOK_AFTER] if inside else sound[stop : stop + LOOK_AFTER]
-        kept = kept[: (resumes - at) // 2 or LOOK_AFTER]
+        kept = sound[at : at + LOOK_AFTER][: (resumes - at) // 2 or LOOK_AFTER]
         turn = np.concatenate([np.zeros(RATE // 5), sound[start:at], kept, np.zeros(LOOK_AFTER - len(kept))])
         clean = listener.evidence(with_floor(turn, rng))
         ended = inside and sentence_ends_after(clean.text or "", whole)

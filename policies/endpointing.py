@@ -20,25 +20,17 @@ from dataclasses import dataclass
 class Evidence:
     """What is known at a pause. None: not known (yet).
 
-    `acoustic_early` and `acoustic_late` are the acoustic model's probabilities about 0.1 s and 0.25 s into the
-    silence; the later one counts. `completeness` is the score of `policies.completeness` for `text`. `closing` and
-    `continuing` are the recogniser's probabilities that a mark which ends a sentence, or another word, follows the
-    last word. `pitch_fall` (semitones) and `level_fall` (dB): how far the voice has sunk at its end.
-    `turn_seconds` since the turn began; `speech_seconds` of voice in it; `silence_seconds` since the estimated end of
-    voice.
+    `acoustic` is the acoustic model's probability (0..1) that the turn is over, by how it sounded and the silence
+    since. `text` is what was understood, `completeness` its score by `policies.completeness` (0..1). `closing` and
+    `continuing` are the recogniser's probabilities (0..1) that a mark which ends a sentence, or another word, follows
+    the last word.
     """
 
-    acoustic_early: float | None = None
-    acoustic_late: float | None = None
+    acoustic: float | None = None
     text: str | None = None
     completeness: float | None = None
     closing: float | None = None
     continuing: float | None = None
-    pitch_fall: float | None = None
-    level_fall: float | None = None
-    turn_seconds: float | None = None
-    speech_seconds: float | None = None
-    silence_seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +50,8 @@ class Settings:
 
     accepted_risk: float = 0.3
     shortest: float = 0.35
-    longest: float = 1.2
-    decay: float = 1.2
+    longest: float = 1.15
+    decay: float = 1.0
 
 
 SMALL = 0.01
@@ -84,8 +76,8 @@ WEIGHTS: Mapping[tuple[str, ...], Weights] = {
 }
 """For each set of things known, the largest first. Printed by `benchmarks/fit_endpointing.py` on 578 pauses and ends of
 139 speakers or clips: spoken orders, read prose, read sentences, digits; clean, in noise and in rooms. The constants
-hold for ends as frequent as pauses. `pitch_fall` and `level_fall` have no weight: beside the rest they told nothing
-(area under the curve 0.844 without, 0.842 with them), and pulled different ways for different readers."""
+hold for ends as frequent as pauses. How far pitch and level sink at the end of the voice is not asked: beside the rest
+it told nothing, and pulled different ways for different readers."""
 
 
 def features(evidence: Evidence) -> dict[str, float]:
@@ -93,15 +85,16 @@ def features(evidence: Evidence) -> dict[str, float]:
 
     Where the recogniser understood nothing, the words count as not known: it may have missed a soft "yes".
     """
-    acoustic = _acoustic(evidence)
-    found = {"acoustic": None if acoustic is None else _log_odds(acoustic)}
+    found: dict[str, float] = {}
+    if evidence.acoustic is not None:
+        found["acoustic"] = _log_odds(evidence.acoustic)
     if evidence.text:
         if evidence.completeness is not None:
             found["completeness"] = _log_odds(evidence.completeness)
         if evidence.closing is not None and evidence.continuing is not None:
             found["closing"] = _log_odds(evidence.closing)
             found["continuing"] = math.log(evidence.continuing + SMALL)
-    return {name: value for name, value in found.items() if value is not None}
+    return found
 
 
 class Endpointing:
@@ -125,10 +118,6 @@ class Endpointing:
         return min(max(s.shortest + s.decay * math.log(risk / s.accepted_risk), s.shortest), s.longest)
 
 
-def _acoustic(evidence: Evidence) -> float | None:
-    return evidence.acoustic_early if evidence.acoustic_late is None else evidence.acoustic_late
-
-
 def _log_odds(p: float) -> float:
     """Natural logarithm of the odds, kept from running away near 0 and 1."""
     return math.log((p + SMALL) / (1.0 - p + SMALL))
@@ -136,10 +125,9 @@ def _log_odds(p: float) -> float:
 
 def _reasons(evidence: Evidence) -> tuple[str, ...]:
     """What is known, in words and numbers a person can read."""
-    acoustic = _acoustic(evidence)
     reasons = []
-    if acoustic is not None:
-        reasons.append(f"sounds finished {acoustic:.2f}")
+    if evidence.acoustic is not None:
+        reasons.append(f"sounds finished {evidence.acoustic:.2f}")
     if evidence.text and evidence.completeness is not None:
         reasons.append(f"words complete {evidence.completeness:.2f}")
     if evidence.text and evidence.closing is not None:

@@ -11,6 +11,10 @@ from actors.messages import Cancel, ClauseSound, Commit, Envelope, NewEpoch, Not
 from actors.stage import Port, SessionSetup, Stage, StageError, StageSession
 
 
+REMEMBERED = 8
+"""Clauses of which the sound is kept for the next draft."""
+
+
 @dataclass(frozen=True, slots=True)
 class VoiceSettings:
     """Which voice speaks, and how fast (1.0 is the voice's own pace)."""
@@ -65,6 +69,7 @@ class _AvatarSession(StageSession):
         self._port = port
         self._voice = voice
         self._drafts: dict[str, _Draft] = {}
+        self._spoken: dict[str, Speech] = {}
         self._work: set[asyncio.Task[None]] = set()
 
     def receive(self, envelope: Envelope) -> None:
@@ -95,10 +100,19 @@ class _AvatarSession(StageSession):
             draft.dropped = True
 
     async def _speak(self, draft: _Draft, say: Say) -> None:
-        """Calls of one model run in their order, so the clauses of a draft come back in theirs."""
+        """Calls of one model run in their order, so the clauses of a draft come back in theirs.
+
+        A new draft often repeats clauses of the one it replaces: what was spoken lately is not spoken again.
+        """
 
         def synthesise() -> Speech | None:
-            return None if draft.dropped else self._voice.synthesise(say.text)
+            if draft.dropped:
+                return None
+            speech = self._spoken.pop(say.text, None) or self._voice.synthesise(say.text)
+            self._spoken[say.text] = speech
+            if len(self._spoken) > REMEMBERED:
+                del self._spoken[next(iter(self._spoken))]
+            return speech
 
         try:
             speech = await self._port.clock.compute("voice", len(say.text), synthesise)

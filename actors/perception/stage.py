@@ -20,7 +20,6 @@ from actors.messages import (
     Playhead,
     ReplyStarted,
 )
-from actors.perception.prosody import phrase_end
 from actors.perception.recogniser import Recogniser, Transcript, load_recogniser
 from actors.perception.turn import PRE_ROLL, TurnSound
 from actors.perception.turn_end import TurnEndModel
@@ -36,7 +35,7 @@ from policies import events
 from policies.completeness import completeness
 from policies.endpointing import Endpointing, Evidence, Settings
 
-RECOGNISE_AFTER = MICROPHONE_RATE * 8 // 100
+RECOGNISE_AFTER = MICROPHONE_RATE // 10
 """Samples of silence after which the words are looked at: most stops inside words are over by then."""
 LISTEN_AFTER = MICROPHONE_RATE * 25 // 100
 """Samples of silence from which the acoustic model is asked: silence is evidence too."""
@@ -54,7 +53,7 @@ class HearingSettings:
     `longest_wait` seconds of silence the turn is over whatever else is known."""
 
     patience: float = 1.0
-    longest_wait: float = 1.4
+    longest_wait: float = 1.15
 
 
 class PerceptionStage(Stage):
@@ -78,7 +77,6 @@ class PerceptionStage(Stage):
         except StageError as error:
             warnings.append(f"turn ends are judged by words and silence alone, so answers come later: {error}")
         self.recogniser.transcribe(silence)
-        phrase_end(silence)
         return warnings
 
     def open(self, setup: SessionSetup, port: Port) -> StageSession:
@@ -109,7 +107,6 @@ class _PerceptionSession(StageSession):
         self._partial: Transcript | None = None
         self._pause: _Pause | None = None
         self._last_voice = -FORGET_AFTER
-        self._voiced = 0
         self._voice_from = 0
         self._speaking = False
         self._answered = True
@@ -166,7 +163,6 @@ class _PerceptionSession(StageSession):
         self._turn_start = self._segment_start = max(0, at - PRE_ROLL)
         self._frozen = ""
         self._partial = None
-        self._voiced = 0
 
     def _voice_on(self, at: int) -> None:
         self._speaking = True
@@ -178,7 +174,6 @@ class _PerceptionSession(StageSession):
     def _voice_paused(self, end: int) -> None:
         self._speaking = False
         self._last_voice = end
-        self._voiced += end - self._voice_from
         pause = self._pause = _Pause(end, Evidence(), _time(end + 10 * MICROPHONE_RATE))
         self._tell(lambda t: events.SpeechPaused(t, _time(end)))
         self._start(self._look_into(pause))
@@ -227,7 +222,7 @@ class _PerceptionSession(StageSession):
         turn = self._sound.since(self._turn_start)
         probability = await self._compute("turn_end", 1.0, lambda: model.probability(turn))
         if probability is not None:
-            self._learn(pause, replace(pause.evidence, acoustic_late=probability))
+            self._learn(pause, replace(pause.evidence, acoustic=probability))
 
     async def _recognise(self, pause: _Pause | None) -> None:
         """The words so far; at a pause they are evidence too."""
@@ -246,17 +241,12 @@ class _PerceptionSession(StageSession):
         end = None if pause is None else _time(pause.end)
         self._tell(lambda t: events.Words(t, text, transcript.confidence, end))
         if pause is not None:
-            ending = phrase_end(self._sound.since(self._turn_start))
             self._learn(
                 pause,
                 replace(
                     pause.evidence,
                     text=text,
                     completeness=completeness(text).score,
-                    pitch_fall=ending.pitch_fall,
-                    level_fall=ending.level_fall,
-                    turn_seconds=(pause.end - self._turn_start) / MICROPHONE_RATE,
-                    speech_seconds=self._voiced / MICROPHONE_RATE,
                     closing=transcript.closing if transcript.text else None,
                     continuing=transcript.continuing if transcript.text else None,
                 ),
@@ -270,7 +260,7 @@ class _PerceptionSession(StageSession):
         verdict = self._stage.endpointing.decide(evidence)
         wait = min(verdict.wait_s * self._stage.settings.patience, self._stage.settings.longest_wait)
         pause.speak_at = _time(pause.end) + round(wait * events.SECOND)
-        complete = evidence.acoustic_late is not None and evidence.text is not None
+        complete = evidence.acoustic is not None and evidence.text is not None
         self._tell(
             lambda t: events.TurnEnd(t, _time(pause.end), verdict.p_over, wait, verdict.reasons, complete)
         )

@@ -8,8 +8,8 @@ import pytest
 from policies.completeness import completeness
 from policies.endpointing import WEIGHTS, Endpointing, Evidence, Settings
 
-SURE = Evidence(acoustic_early=0.97, text="I am tired.", completeness=0.8, closing=0.97, continuing=0.001)
-UNFINISHED = Evidence(acoustic_early=0.05, text="I am so", completeness=0.05, closing=0.1, continuing=0.5)
+SURE = Evidence(acoustic=0.97, text="I am tired.", completeness=0.8, closing=0.97, continuing=0.001)
+UNFINISHED = Evidence(acoustic=0.05, text="I am so", completeness=0.05, closing=0.1, continuing=0.5)
 
 
 def wait(evidence: Evidence, settings: Settings | None = None) -> float:
@@ -19,7 +19,7 @@ def wait(evidence: Evidence, settings: Settings | None = None) -> float:
 def with_text(text: str) -> Evidence:
     """Words that sound rather finished."""
     return Evidence(
-        acoustic_early=0.95, text=text, completeness=completeness(text).score, closing=0.9, continuing=0.005
+        acoustic=0.95, text=text, completeness=completeness(text).score, closing=0.9, continuing=0.005
     )
 
 
@@ -47,13 +47,12 @@ def test_with_nothing_known_we_are_patient() -> None:
 
 def test_every_set_of_known_things_is_weighed() -> None:
     for evidence in (
-        Evidence(acoustic_early=0.9),
-        Evidence(acoustic_late=0.9),
+        Evidence(acoustic=0.9),
         Evidence(completeness=0.8, text="a"),
-        Evidence(acoustic_early=0.9, completeness=0.8),
+        Evidence(acoustic=0.9, completeness=0.8),
         Evidence(closing=0.9, continuing=0.01),
         Evidence(completeness=0.8, closing=0.9, continuing=0.01),
-        Evidence(pitch_fall=3.0, level_fall=2.0, silence_seconds=0.2),
+        Evidence(),
         SURE,
     ):
         verdict = Endpointing().decide(evidence)
@@ -61,17 +60,10 @@ def test_every_set_of_known_things_is_weighed() -> None:
         assert Settings().shortest <= verdict.wait_s <= Settings().longest
 
 
-@pytest.mark.parametrize("name", ["acoustic_early", "completeness", "closing"])
+@pytest.mark.parametrize("name", ["acoustic", "completeness", "closing"])
 def test_more_certain_evidence_never_waits_longer(name: str) -> None:
     waits = [wait(replace(UNFINISHED, **{name: step / 20})) for step in range(21)]
     assert all(later <= earlier for earlier, later in pairwise(waits))
-
-
-def test_the_later_look_at_the_sound_replaces_the_earlier_one() -> None:
-    both = replace(UNFINISHED, acoustic_late=0.99)
-    assert (
-        Endpointing().decide(both).p_over == Endpointing().decide(replace(both, acoustic_early=0.99)).p_over
-    )
 
 
 def test_however_doubtful_the_turn_is_answered_in_the_end() -> None:
@@ -79,7 +71,7 @@ def test_however_doubtful_the_turn_is_answered_in_the_end() -> None:
 
 
 def test_less_accepted_risk_means_more_patience() -> None:
-    doubtful = replace(SURE, acoustic_early=0.5, closing=0.6)
+    doubtful = replace(SURE, acoustic=0.5, closing=0.6)
     assert wait(doubtful, Settings(accepted_risk=0.1)) > wait(doubtful, Settings(accepted_risk=0.5))
 
 
