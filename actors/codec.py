@@ -35,7 +35,6 @@ _CLASSES: tuple[type, ...] = (
     messages.Decided,
     messages.ReplyPlanned,
     messages.History,
-    messages.AvatarFrame,
     messages.Notice,
     messages.Ended,
     events.SpeechStarted,

@@ -170,17 +170,6 @@ class History:
 
 
 @dataclass(frozen=True, slots=True)
-class AvatarFrame:
-    """avatar → room, record: the face at `pts` samples on the reply's sound."""
-
-    pts: int
-    weights: tuple[float, ...]
-    head: tuple[float, float, float]
-    gaze: tuple[float, float]
-    feeling: str
-
-
-@dataclass(frozen=True, slots=True)
 class Notice:
     """any stage → record, driver: something a person should know. `fatal` ends the session."""
 
@@ -221,7 +210,6 @@ Body = (
     | Decided
     | ReplyPlanned
     | History
-    | AvatarFrame
     | Notice
     | Usage
     | Ended

@@ -25,12 +25,12 @@ _EMITS: dict[str, Bodies] = {
     ROOM: frozenset({m.Microphone, m.Loudspeaker, m.Frame, m.Playhead, m.ReplyStarted, m.Ended, m.Notice}),
     PERCEPTION: frozenset({m.Perceived, m.Duck, m.Notice}),
     MIND: frozenset({m.Say, m.Commit, m.Cancel, m.NewEpoch, m.Decided, m.ReplyPlanned, m.History, m.Notice}),
-    AVATAR: frozenset({m.ClauseSound, m.AvatarFrame, m.Notice}),
+    AVATAR: frozenset({m.ClauseSound, m.Notice}),
     RECORDER: frozenset({m.Notice}),
     DRIVER: frozenset({m.Usage, m.Notice}),
 }
 
-_MEDIA: Bodies = frozenset({m.Microphone, m.Loudspeaker, m.Frame, m.ClauseSound, m.AvatarFrame})
+_MEDIA: Bodies = frozenset({m.Microphone, m.Loudspeaker, m.Frame, m.ClauseSound})
 
 WANTS: dict[str, dict[str, Bodies]] = {
     PERCEPTION: {ROOM: frozenset({m.Microphone, m.ReplyStarted, m.Playhead, m.Ended})},
@@ -39,7 +39,7 @@ WANTS: dict[str, dict[str, Bodies]] = {
     ROOM: {
         PERCEPTION: frozenset({m.Duck}),
         MIND: frozenset({m.NewEpoch}),
-        AVATAR: frozenset({m.ClauseSound, m.AvatarFrame}),
+        AVATAR: frozenset({m.ClauseSound}),
     },
     RECORDER: {stage: bodies for stage, bodies in _EMITS.items() if stage != RECORDER},
     DRIVER: {stage: bodies - _MEDIA for stage, bodies in _EMITS.items() if stage != DRIVER},

@@ -77,7 +77,9 @@ class _DriverSession(StageSession):
             state.speaking.pop(envelope.reply_id, None)
         elif isinstance(body, NewEpoch):
             # What was cut before it began never reaches the loudspeaker, so no playhead will tell its end.
-            state.speaking = {r: (e, begun) for r, (e, begun) in state.speaking.items() if begun or e >= envelope.epoch}
+            state.speaking = {
+                r: (e, begun) for r, (e, begun) in state.speaking.items() if begun or e >= envelope.epoch
+            }
         elif isinstance(body, Notice) and body.fatal:
             state.fatal = state.fatal or body.text
         if isinstance(body, Ended | Perceived | Decided | ReplyPlanned | Playhead):

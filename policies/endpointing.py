@@ -1,7 +1,7 @@
 """When a pause is the end of a turn: evidence in, probability and waiting time out.
 
 The probability is a logistic regression, one for each set of things that may be known. What is known at a pause
-grows while it lasts (the sound at once, the words a little later), so a verdict is asked for again and again.
+grows while it lasts (the words first, how it sounded a little later), so a verdict is asked for again and again.
 
 The waiting time follows from the risk of talking over somebody. A speaker who has *not* finished goes on after a
 pause whose length falls off exponentially; so the risk of starting to speak S seconds into a silence is

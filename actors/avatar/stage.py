@@ -10,7 +10,6 @@ from actors.avatar.voices import load_voice
 from actors.messages import Cancel, ClauseSound, Commit, Envelope, NewEpoch, Notice, Say, WordMark
 from actors.stage import Port, SessionSetup, Stage, StageError, StageSession
 
-
 REMEMBERED = 8
 """Clauses of which the sound is kept for the next draft."""
 

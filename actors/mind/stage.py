@@ -83,6 +83,7 @@ class _MindSession(StageSession):
         self._speaking: dict[str, _Drafting] = {}
         self._ledger: ReplyLedger | None = None
         self._unconfirmed: Exchange | None = None
+        self._last_said = ""
         self._voice_end = 0
         self._worded = ("", 0)
         self._drafted_on = ("", -1)
@@ -182,6 +183,7 @@ class _MindSession(StageSession):
 
     def _speak(self, decision: Decision) -> None:
         """Commit the draft that answers the present words; what is still being said ends first."""
+        interrupted = self._ledger is not None and self._ledger.cut
         if self._ledger is not None and not self._ledger.finished:
             self._raise_epoch("a new reply begins")
         self._prepare()
@@ -202,8 +204,11 @@ class _MindSession(StageSession):
         now = self._port.clock.now()
         self._port.emit(Commit(draft.draft_id), epoch=self._epoch, reply_id=reply_id)
         self._conversation.commit(draft.draft_id, reply_id, now)
-        if draft.answers:
-            self._unconfirmed = Exchange(self._voice_end, "person", draft.answers)
+        said = draft.answers
+        if interrupted:
+            said = said.removeprefix(self._last_said).strip()  # we had come in too early: the turn goes on
+        if said:
+            self._unconfirmed = Exchange(self._voice_end, "person", said)
         self._port.emit(Decided(decision, draft.draft_id), epoch=self._epoch, reply_id=reply_id)
         planned = ReplyPlanned(
             draft.draft_id,
@@ -249,5 +254,7 @@ class _MindSession(StageSession):
                 self._remember(Exchange(t, "agent", ledger.heard_text, reply_id))
 
     def _remember(self, line: Exchange) -> None:
+        if line.speaker == "person":
+            self._last_said = line.text
         self._conversation.said(line)
         self._port.emit(History(line), reply_id=line.reply_id)

@@ -75,7 +75,9 @@ class PerceptionStage(Stage):
             self.turn_end = TurnEndModel()
             self.turn_end.probability(silence)
         except StageError as error:
-            warnings.append(f"turn ends are judged by words and silence alone, so answers come later: {error}")
+            warnings.append(
+                f"turn ends are judged by words and silence alone, so answers come later: {error}"
+            )
         self.recogniser.transcribe(silence)
         return warnings
 

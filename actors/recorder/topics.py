@@ -35,7 +35,6 @@ _PLAIN: dict[type, str] = {
     m.Decided: "decision",
     m.ReplyPlanned: "reply",
     m.History: "history",
-    m.AvatarFrame: "face",
     m.Notice: "notice",
     m.Usage: "usage",
     m.Ended: "ended",

@@ -142,3 +142,25 @@ def test_a_reply_that_nobody_heard_was_not_said() -> None:
 def test_an_unknown_policy_is_refused_with_the_known_ones() -> None:
     with pytest.raises(StageError, match="companion"):
         MindStage(MindSettings("compnion")).load()
+
+
+def test_a_turn_that_we_came_into_too_early_is_not_remembered_twice() -> None:
+    async def main() -> None:
+        person = Person()
+        await person.says(0, 2000, "I had a long day", wait=0.3)
+        await person.room(2400, m.ReplyStarted(), "r1")
+        await person.room(2500, m.Playhead(2400, 1, False), "r1")
+        await person.at(2560, ev.SpeechResumed(2560 * MS, 2000 * MS, 2520 * MS))
+        await person.room(2600, m.Playhead(4800, 1, True), "r1")
+        await person.at(4080, ev.SpeechPaused(4080 * MS, 4000 * MS))
+        await person.at(4120, ev.TurnEnd(4120 * MS, 4000 * MS, 0.9, 0.4, (), True))
+        await person.at(4200, ev.Words(4200 * MS, "and a longer night.", 0.9, 4000 * MS))
+        await person.room(4600, m.ReplyStarted(), "r2")
+        await person.room(4900, m.Playhead(4800, 1, False), "r2")
+        lines = [e.body.line for e in person.bodies(m.History) if isinstance(e.body, m.History)]
+        assert [line.text for line in lines] == ["I had a long day", "Tell", "and a longer night."]
+        planned = person.bodies(m.ReplyPlanned)[-1].body
+        assert isinstance(planned, m.ReplyPlanned)
+        assert planned.answers == "I had a long day and a longer night."
+
+    hold(main)
