@@ -76,6 +76,7 @@ class _Wire:
     def __init__(self, receive: Callable[[list[bytes]], None]) -> None:
         self._loop = asyncio.get_running_loop()
         self._receive = receive
+        self._timer: asyncio.TimerHandle | None = None
         self.socket: zmq.Socket[bytes] = zmq.Context.instance().socket(zmq.DEALER)
         for option, value in (
             (zmq.LINGER, 0),
@@ -85,11 +86,17 @@ class _Wire:
         ):
             self.socket.setsockopt(option, value)
 
-    def watch(self) -> None:
-        self._loop.add_reader(self.socket.fileno(), self._drain)
-        self._loop.call_soon(self._drain)
+    def watch(self, every: float = 0.0) -> None:
+        """Receive whatever arrives: at once, or (where nobody waits for it) only `every` so many seconds."""
+        if every:
+            self.drain()
+            self._timer = self._loop.call_later(every, self.watch, every)
+        else:
+            self._loop.add_reader(self.socket.fileno(), self.drain)
+            self._loop.call_soon(self.drain)
 
-    def _drain(self) -> None:
+    def drain(self) -> None:
+        """Receive what has arrived by now."""
         while not self.socket.closed:
             try:
                 frames = self.socket.recv_multipart(zmq.NOBLOCK)
@@ -104,10 +111,12 @@ class _Wire:
         except zmq.Again:
             return False
         if int(self.socket.getsockopt(zmq.EVENTS)) & zmq.POLLIN:
-            self._loop.call_soon(self._drain)
+            self._loop.call_soon(self.drain)
         return True
 
     def close(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
         if not self.socket.closed:
             self._loop.remove_reader(self.socket.fileno())
             self.socket.close()
@@ -149,14 +158,17 @@ class ZmqOutlet(Outlet):
 
 
 class ZmqInlet:
-    """The consumer's end of a link between processes: delivers in order, asks for what is missing."""
+    """The consumer's end of a link between processes: delivers in order, asks for what is missing.
 
-    def __init__(self, where: str, deliver: Deliver, lost: Lost) -> None:
+    A consumer that nobody waits for may look only `every` so many seconds, and saves most of its wake-ups.
+    """
+
+    def __init__(self, where: str, deliver: Deliver, lost: Lost, every: float = 0.0) -> None:
         self._lost = lost
         self._sequencer: Sequencer[Envelope] = Sequencer(deliver, self._ask)
         self._wire = _Wire(self._take)
         self._wire.socket.bind(where)
-        self._wire.watch()
+        self._wire.watch(every)
         self._asking: asyncio.TimerHandle | None = None
 
     def _take(self, frames: list[bytes]) -> None:
@@ -176,6 +188,10 @@ class ZmqInlet:
     def _ask_again(self) -> None:
         self._asking = None
         self._sequencer.ask_again()
+
+    def drain(self) -> None:
+        """Deliver what has arrived by now."""
+        self._wire.drain()
 
     def forget(self, session: str) -> None:
         """The session is over."""

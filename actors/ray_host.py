@@ -36,6 +36,8 @@ log = logging.getLogger(__name__)
 _OBJECT_STORE_BYTES = 80 << 20
 """Close to Ray's minimum: no media travels through the object store."""
 _STOP_S = 5.0
+RECORDER_LOOKS_S = 0.1
+"""The recorder is in no hurry: it takes what has come ten times a second instead of waking for every message."""
 _PROJECT = Path(__file__).resolve().parent.parent
 
 
@@ -48,8 +50,9 @@ class _Member:
             for consumer in topology.consumers(stage.name)
         }
         self._runner = StageRunner(stage, self._outlets)
+        every = RECORDER_LOOKS_S if stage.name == topology.RECORDER else 0.0
         self._inlets = [
-            ZmqInlet(address(folder, producer, stage.name), self._runner.deliver, self._runner.lost)
+            ZmqInlet(address(folder, producer, stage.name), self._runner.deliver, self._runner.lost, every)
             for producer in topology.producers(stage.name)
             if stage.name in topology.WANTS
         ]
@@ -61,6 +64,8 @@ class _Member:
         self._clocks[setup.session] = clock
 
     async def close_session(self, session: str) -> None:
+        for inlet in self._inlets:
+            inlet.drain()
         await self._runner.close_session(session)
         for inlet in self._inlets:
             inlet.forget(session)
@@ -141,8 +146,13 @@ class RayHost(Host):
             log_to_driver=False,
             logging_level=logging.ERROR,
         )
-        actor = ray.remote(num_cpus=0, max_restarts=0)(StageActor)
-        self._actors = {name: actor.options(num_gpus=spec.num_gpus).remote() for name, spec in specs.items()}
+        for name, spec in specs.items():
+            actor = type(
+                name.capitalize(), (StageActor,), {}
+            )  # so that each process bears the name of its stage
+            self._actors[name] = ray.remote(num_cpus=0, num_gpus=spec.num_gpus, max_restarts=0)(
+                actor
+            ).remote()
         loads = [self._actors[name].load.remote(spec, self._folder) for name, spec in specs.items()]
         self._driver = _Member(driver, self._folder)
         warnings: list[str] = []

@@ -28,7 +28,7 @@ QUIET_NS = 2_000_000_000
 STUCK_NS = 20_000_000_000
 """A reply of which nothing is heard for so long after the input ended will not be heard any more."""
 _LOOK_S = 0.1
-_MEASURE_S = 5.0
+_MEASURE_S = 15.0
 
 Observer = Callable[[Envelope], None]
 

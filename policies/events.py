@@ -59,8 +59,7 @@ class TurnEnd:
     """How likely the turn is over at the pause `voice_end`.
 
     `probability` 0..1; `wait` is the silence, in seconds since `voice_end`, that should pass before speaking,
-    by what is known so far. A later TurnEnd of the same pause replaces an earlier one. `complete` is true once
-    no further evidence will come for this pause.
+    by what is known so far. A later TurnEnd of the same pause replaces an earlier one.
     """
 
     t: int
@@ -68,7 +67,6 @@ class TurnEnd:
     probability: float
     wait: float
     reasons: tuple[str, ...]
-    complete: bool
 
 
 @dataclass(frozen=True, slots=True)

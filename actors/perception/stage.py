@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from actors.messages import (
+    MICROPHONE_BLOCK,
     MICROPHONE_RATE,
     Duck,
     Ended,
@@ -35,13 +36,13 @@ from policies import events
 from policies.completeness import completeness
 from policies.endpointing import Endpointing, Evidence, Settings
 
-RECOGNISE_AFTER = MICROPHONE_RATE // 10
-"""Samples of silence after which the words are looked at: most stops inside words are over by then."""
+LOOK_AFTER = MICROPHONE_RATE // 10
+"""Samples of silence after which a pause is looked into: most stops inside words are over by then."""
 LISTEN_AFTER = MICROPHONE_RATE * 25 // 100
-"""Samples of silence from which the acoustic model is asked: silence is evidence too."""
+"""Samples of silence from which the acoustic model is asked, and the agent's voice is no longer ducked."""
 FREEZE = MICROPHONE_RATE * 35 // 100
 """A pause this long (samples) ends a segment: its words are final and are not recognised again."""
-PARTIAL_EVERY = MICROPHONE_RATE * 5 // 2
+PARTIAL_EVERY = MICROPHONE_RATE * 7 // 2
 """Samples of unbroken speech after which the words so far are shown."""
 FORGET_AFTER = MICROPHONE_RATE * 4
 """A turn that nobody answered for so long (samples since its last voice) is not continued by new speech."""
@@ -121,7 +122,12 @@ class _PerceptionSession(StageSession):
     def receive(self, envelope: Envelope) -> None:
         body = envelope.body
         if isinstance(body, Microphone):
-            self._hear(np.frombuffer(body.samples, np.int16))
+            block = np.frombuffer(body.samples, np.int16)
+            while _time(self._sound.now + MICROPHONE_BLOCK) <= envelope.t:
+                self._hear(
+                    np.zeros_like(block)
+                )  # lost on the way for good: keeps the clock of the samples true
+            self._hear(block)
         elif isinstance(body, ReplyStarted):
             self._agent_speaks = True
             self._answered = True
@@ -208,7 +214,7 @@ class _PerceptionSession(StageSession):
         acoustic model costs as much as the recognition and would slow it down.
         """
         clock = self._port.clock
-        await clock.sleep_until(_time(pause.end + RECOGNISE_AFTER))
+        await clock.sleep_until(_time(pause.end + LOOK_AFTER))
         if pause.taken_back:
             return
         await self._recognise(pause)
@@ -220,8 +226,9 @@ class _PerceptionSession(StageSession):
             await self._listen(pause, self._stage.turn_end)
 
     async def _listen(self, pause: _Pause, model: TurnEndModel) -> None:
-        """The acoustic evidence: how it sounded, and the silence since."""
-        turn = self._sound.since(self._turn_start)
+        """The acoustic evidence: how the turn sounded, with as much silence behind it as the weights were fitted on."""
+        heard = self._sound.since(self._turn_start)
+        turn = heard[: len(heard) - (self._sound.now - pause.end - LOOK_AFTER)]
         probability = await self._compute("turn_end", 1.0, lambda: model.probability(turn))
         if probability is not None:
             self._learn(pause, replace(pause.evidence, acoustic=probability))
@@ -262,10 +269,7 @@ class _PerceptionSession(StageSession):
         verdict = self._stage.endpointing.decide(evidence)
         wait = min(verdict.wait_s * self._stage.settings.patience, self._stage.settings.longest_wait)
         pause.speak_at = _time(pause.end) + round(wait * events.SECOND)
-        complete = evidence.acoustic is not None and evidence.text is not None
-        self._tell(
-            lambda t: events.TurnEnd(t, _time(pause.end), verdict.p_over, wait, verdict.reasons, complete)
-        )
+        self._tell(lambda t: events.TurnEnd(t, _time(pause.end), verdict.p_over, wait, verdict.reasons))
 
     async def _compute(self, model: str, units: float, call: Any) -> Any:
         """A model call whose failure is told and does not end the hearing."""

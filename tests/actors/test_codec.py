@@ -17,7 +17,7 @@ EXAMPLES: dict[type, Any] = {
     m.Loudspeaker: m.Loudspeaker(bytes(960), late=480),
     m.Frame: m.Frame(b"\xff\xd8jpeg", 640, 480),
     m.ClauseSound: m.ClauseSound(0, "hello", bytes(20), (_MARK,), (_MARK, _MARK), last=False),
-    m.Perceived: m.Perceived(ev.TurnEnd(2**62, -1, 0.5, 0.3, ("a", "b"), complete=True)),
+    m.Perceived: m.Perceived(ev.TurnEnd(2**62, -1, 0.5, 0.3, ("a", "b"))),
     m.Decided: m.Decided(_DECISION, "d1"),
     m.ReplyPlanned: m.ReplyPlanned("d1", "hi", ev.Reasoning("calm", "", "", "greet"), "Hello.", 1, 2),
     m.History: m.History(_LINE),

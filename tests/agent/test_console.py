@@ -82,7 +82,7 @@ def question(start: float = 2.0) -> Iterator[m.Envelope]:
     yield perceived(e.SpeechResumed(at(start + 3.3), at(start + 2.9), at(start + 3.2)))
     yield perceived(e.SpeechPaused(at(start + 5.092), at(start + 5.0)))
     yield perceived(e.Words(at(start + 5.180), QUESTION, 0.9, at(start + 5.0)))
-    yield perceived(e.TurnEnd(at(start + 5.2), at(start + 5.0), 0.93, 0.3, (), complete=True))
+    yield perceived(e.TurnEnd(at(start + 5.2), at(start + 5.0), 0.93, 0.3, ()))
 
 
 def answer(start: float = 2.0) -> Iterator[m.Envelope]:

@@ -38,7 +38,7 @@ def test_the_parrot_says_back_what_it_heard(tmp_path: Path, monkeypatch: pytest.
             ev.SpeechStarted(0, 0),
             ev.SpeechPaused(2 * second, 2 * second),
             ev.Words(2 * second, "Good morning.", 0.9, 2 * second),
-            ev.TurnEnd(2 * second, 2 * second, 0.9, 0.4, (), complete=True),
+            ev.TurnEnd(2 * second, 2 * second, 0.9, 0.4, ()),
         ):
             await clock.sleep_until(event.t)
             mind.receive(m.Envelope("s", 0, event.t, 0, "", m.Perceived(event)))

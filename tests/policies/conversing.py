@@ -34,7 +34,7 @@ class Chat:
         conversation.perceive(SpeechStarted(start, start))
         conversation.perceive(SpeechPaused(end, end))
         conversation.perceive(Words(end + SECOND // 5, text, confidence, end))
-        conversation.perceive(TurnEnd(end + SECOND // 5, end, 0.95, 0.3, (), True))
+        conversation.perceive(TurnEnd(end + SECOND // 5, end, 0.95, 0.3, ()))
         if conversation.decide(end + SECOND // 2).action is not Action.SPEAK:
             return ""
         number = len(self.lines)

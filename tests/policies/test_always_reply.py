@@ -30,7 +30,7 @@ def test_the_reply_is_drafted_before_any_word_is_there() -> None:
     assert conversation.draft("d1").answers == ""
     conversation.cancel("d1")
     conversation.perceive(Words(2 * SECOND, "I had a long day.", 0.9, 2 * SECOND))
-    conversation.perceive(TurnEnd(2 * SECOND, 2 * SECOND, 0.9, 0.3, (), True))
+    conversation.perceive(TurnEnd(2 * SECOND, 2 * SECOND, 0.9, 0.3, ()))
     assert conversation.decide(2 * SECOND + 3 * SECOND // 10).action is Action.SPEAK
     assert conversation.draft("d2").answers == "I had a long day."
 

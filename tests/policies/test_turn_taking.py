@@ -42,7 +42,7 @@ class Talk:
         return self.ask(at)
 
     def judged(self, at: int, end: int, wait: float, p: float = 0.8) -> Decision:
-        self.turns.perceive(TurnEnd(at * MS, end * MS, p, wait, ("falling pitch",), False))
+        self.turns.perceive(TurnEnd(at * MS, end * MS, p, wait, ("falling pitch",)))
         return self.ask(at)
 
     def heard(self, at: int, *, finished: bool = False) -> Decision:

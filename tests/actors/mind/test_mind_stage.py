@@ -45,7 +45,7 @@ class Person:
         """A turn from `start` to `end` ms, recognised 200 ms later."""
         await self.at(start + 60, ev.SpeechStarted((start + 60) * MS, start * MS))
         await self.at(end + 80, ev.SpeechPaused((end + 80) * MS, end * MS))
-        await self.at(end + 120, ev.TurnEnd((end + 120) * MS, end * MS, 0.9, wait, ("sound 0.9",), False))
+        await self.at(end + 120, ev.TurnEnd((end + 120) * MS, end * MS, 0.9, wait, ("sound 0.9",)))
         await self.at(end + 280, ev.Words((end + 280) * MS, text, 0.9, end * MS))
 
 
@@ -90,7 +90,7 @@ def test_nothing_is_said_when_the_person_goes_on() -> None:
         person = Person()
         await person.at(60, ev.SpeechStarted(60 * MS, 0))
         await person.at(1080, ev.SpeechPaused(1080 * MS, 1000 * MS))
-        await person.at(1120, ev.TurnEnd(1120 * MS, 1000 * MS, 0.4, 0.9, ("sound 0.4",), False))
+        await person.at(1120, ev.TurnEnd(1120 * MS, 1000 * MS, 0.4, 0.9, ("sound 0.4",)))
         await person.at(1400, ev.SpeechResumed(1400 * MS, 1000 * MS, 1380 * MS))
         await person.clock.sleep_until(4000 * MS)
         assert person.bodies(m.Commit) == []
@@ -127,7 +127,7 @@ def test_a_reply_that_nobody_heard_was_not_said() -> None:
         assert person.bodies(m.NewEpoch)
         assert person.bodies(m.History) == []
         await person.at(4080, ev.SpeechPaused(4080 * MS, 4000 * MS))
-        await person.at(4120, ev.TurnEnd(4120 * MS, 4000 * MS, 0.9, 0.4, ("sound 0.9",), True))
+        await person.at(4120, ev.TurnEnd(4120 * MS, 4000 * MS, 0.9, 0.4, ("sound 0.9",)))
         await person.at(4200, ev.Words(4200 * MS, "I had a long day and a longer night.", 0.9, 4000 * MS))
         await person.clock.sleep_until(5000 * MS)
         last = person.bodies(m.ReplyPlanned)[-1]
@@ -153,7 +153,7 @@ def test_a_turn_that_we_came_into_too_early_is_not_remembered_twice() -> None:
         await person.at(2560, ev.SpeechResumed(2560 * MS, 2000 * MS, 2520 * MS))
         await person.room(2600, m.Playhead(4800, 1, True), "r1")
         await person.at(4080, ev.SpeechPaused(4080 * MS, 4000 * MS))
-        await person.at(4120, ev.TurnEnd(4120 * MS, 4000 * MS, 0.9, 0.4, (), True))
+        await person.at(4120, ev.TurnEnd(4120 * MS, 4000 * MS, 0.9, 0.4, ()))
         await person.at(4200, ev.Words(4200 * MS, "and a longer night.", 0.9, 4000 * MS))
         await person.room(4600, m.ReplyStarted(), "r2")
         await person.room(4900, m.Playhead(4800, 1, False), "r2")
