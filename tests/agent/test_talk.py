@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import psutil
 import pytest
 from numpy.typing import NDArray
 
@@ -186,3 +187,29 @@ def test_a_folder_that_holds_a_recording_is_not_written_over(tmp_path: Path, per
     again = visavis("talk", "--input", person, "--fast", "--out", tmp_path / "out")
     assert again.returncode == 1
     assert "session.mcap" in again.stderr
+
+
+def test_a_stage_that_dies_ends_the_conversation_with_one_clear_message(tmp_path: Path, person: Path) -> None:
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "agent", "talk", "--input", str(person), "--out", str(out)]
+    talk = subprocess.Popen(
+        command, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    )
+    deadline = time.monotonic() + 90
+    while not (out / "session.mcap").exists():
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    time.sleep(2)
+    family = psutil.Process(talk.pid).children(recursive=True)
+    mind = next(
+        process for process in family if process.cmdline()[:1] and "ray::Mind" in process.cmdline()[0]
+    )
+    mind.kill()
+    _, errors = talk.communicate(timeout=30)
+    assert talk.returncode == 1
+    assert errors.count("visavis:") == 1
+    assert "mind died" in errors
+    assert check(out / "session.mcap").cut is False
+    assert len(read_session(out / "session.mcap").audio("microphone")[0]) > 16000
+    _, alive = psutil.wait_procs(family, timeout=10)
+    assert alive == []
