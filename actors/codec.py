@@ -22,7 +22,7 @@ _CLASSES: tuple[type, ...] = (
     messages.Microphone,
     messages.Loudspeaker,
     messages.Frame,
-    messages.WordMark,
+    messages.Mark,
     messages.ClauseSound,
     messages.Playhead,
     messages.ReplyStarted,

@@ -54,8 +54,8 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
-class WordMark:
-    """A word of a reply on the sample clock of its clause (SPEAKER_RATE), 0 = first sample of the clause."""
+class Mark:
+    """A word or a phoneme on the sample clock of its clause (SPEAKER_RATE, 0 = first sample): `start` <= `end`."""
 
     text: str
     start: int
@@ -72,8 +72,8 @@ class ClauseSound:
     clause: int
     text: str
     samples: bytes
-    words: tuple[WordMark, ...]
-    phonemes: tuple[WordMark, ...]
+    words: tuple[Mark, ...]
+    phonemes: tuple[Mark, ...]
     last: bool
 
 

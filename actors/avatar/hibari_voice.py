@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 from actors.avatar.audible import cut, faded, offset, onset, powers, rises, to_int16
 from actors.avatar.phoneme_times import IPA, Slot, Symbol, is_phoneme, on_the_sound, phoneme_slots
 from actors.avatar.spoken_text import SpokenWord, sentences, spoken_words, tokens_of_symbols
-from actors.avatar.voice import SAMPLE_RATE, Mark, Speech, Voice, VoiceError, silent, word_marks
+from actors.avatar.voice import SAMPLE_RATE, Speech, Voice, VoiceError, silent, word_marks
+from actors.messages import Mark
 
 DURATIONS = "/Clip_output_0"
 """The tensor of the network that holds one duration an input symbol, in units of UNIT samples."""

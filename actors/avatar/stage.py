@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 
-from actors.avatar.voice import Mark, Speech, Voice, VoiceError
+from actors.avatar.voice import Speech, Voice
 from actors.avatar.voices import load_voice
-from actors.messages import Cancel, ClauseSound, Commit, Envelope, NewEpoch, Notice, Say, WordMark
-from actors.stage import Port, SessionSetup, Stage, StageError, StageSession
+from actors.messages import Cancel, ClauseSound, Commit, Envelope, NewEpoch, Notice, Say
+from actors.stage import Port, SessionSetup, Stage, StageSession
 
 REMEMBERED = 8
 """Clauses of which the sound is kept for the next draft."""
@@ -42,10 +42,7 @@ class AvatarStage(Stage):
         self._voice: Voice | None = None
 
     def load(self) -> list[str]:
-        try:
-            self._voice, warning = load_voice(self._settings.name, speed=self._settings.speed)
-        except VoiceError as error:
-            raise StageError(str(error)) from error
+        self._voice, warning = load_voice(self._settings.name, speed=self._settings.speed)
         return [warning] if warning else []
 
     @property
@@ -124,8 +121,8 @@ class _AvatarSession(StageSession):
             say.clause,
             say.text,
             speech.samples.tobytes() if speech else b"",
-            _marks(speech.words) if speech else (),
-            _marks(speech.phonemes) if speech else (),
+            speech.words if speech else (),
+            speech.phonemes if speech else (),
             say.last,
         )
         draft.sounds.append(sound)
@@ -136,7 +133,3 @@ class _AvatarSession(StageSession):
         self._port.emit(sound, epoch=draft.epoch, reply_id=draft.reply_id)
         if sound.last:
             self._drafts.pop(draft_id, None)
-
-
-def _marks(marks: tuple[Mark, ...]) -> tuple[WordMark, ...]:
-    return tuple(WordMark(mark.text, mark.start, mark.end) for mark in marks)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from actors.messages import Mark
 from actors.stage import StageError
 
 SAMPLE_RATE = 24_000
@@ -16,15 +17,6 @@ SAMPLE_RATE = 24_000
 
 class VoiceError(StageError):
     """A voice cannot be loaded or cannot speak; the message says what to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A word or a phoneme on the utterance's own sample clock: `start` <= `end`, both within its samples."""
-
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)

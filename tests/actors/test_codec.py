@@ -11,7 +11,7 @@ from policies import events as ev
 
 _DECISION = ev.Decision(5, ev.Action.SPEAK, ("0.4 s of silence",), 0.9, review_at=None)
 _LINE = ev.Exchange(1, "person", "Grüß dich, 你好", "r1")
-_MARK = m.WordMark("hello", 0, 4800)
+_MARK = m.Mark("hello", 0, 4800)
 EXAMPLES: dict[type, Any] = {
     m.Microphone: m.Microphone(bytes(range(256)) * 4),
     m.Loudspeaker: m.Loudspeaker(bytes(960), late=480),

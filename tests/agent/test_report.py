@@ -85,7 +85,7 @@ class Scene:
         )
         self.put(start - 0.1, planned, name)
         quarter = m.SPEAKER_RATE // 4
-        marks = tuple(m.WordMark(word, i * quarter, (i + 1) * quarter) for i, word in enumerate(words))
+        marks = tuple(m.Mark(word, i * quarter, (i + 1) * quarter) for i, word in enumerate(words))
         samples = bytes(2 * quarter * len(words))
         self.put(start - 0.05, m.ClauseSound(0, text, samples, marks, (), last=True), name)
         self.put(start, m.ReplyStarted(), name)

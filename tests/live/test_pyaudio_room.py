@@ -86,7 +86,7 @@ class Recorded:
 
 
 def reply(sound: NDArray[np.float64]) -> m.Envelope:
-    words = tuple(m.WordMark("word", n * 12_000, (n + 1) * 12_000) for n in range(len(sound) // 12_000))
+    words = tuple(m.Mark("word", n * 12_000, (n + 1) * 12_000) for n in range(len(sound) // 12_000))
     body = m.ClauseSound(0, "", pcm(sound).tobytes(), words, (), True)
     return m.Envelope("s", 0, 0, 1, "reply", body)
 

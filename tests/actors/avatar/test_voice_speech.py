@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from actors.avatar.voice import SAMPLE_RATE, Mark, Speech, Voice
+from actors.avatar.voice import SAMPLE_RATE, Speech, Voice
+from actors.messages import Mark
 
 TEXTS = [
     "Hello there, how are you feeling?",

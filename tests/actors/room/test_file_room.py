@@ -34,7 +34,7 @@ def sound(
     number: int = 0,
     last: bool = True,
 ) -> m.Envelope:
-    words = tuple(m.WordMark("word", end - 10, end) for end in ends)
+    words = tuple(m.Mark("word", end - 10, end) for end in ends)
     body = m.ClauseSound(number, "", np.full(samples, LEVEL, "<i2").tobytes(), words, (), last)
     return m.Envelope("s", 0, 0, epoch, reply, body)
 

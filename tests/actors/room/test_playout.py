@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from actors.messages import SPEAKER_BLOCK, SPEAKER_RATE, ClauseSound, Envelope, WordMark
+from actors.messages import SPEAKER_BLOCK, SPEAKER_RATE, ClauseSound, Envelope, Mark
 from actors.room.playout import DUCKED, FADE, Playout, Pulled, ReplyPart
 
 LOUD = 10_000
@@ -18,7 +18,7 @@ def clause(
     epoch: int = 0,
     level: int = LOUD,
 ) -> tuple[Envelope, ClauseSound]:
-    words = tuple(WordMark(f"w{end}", max(0, end - 100), end) for end in ends)
+    words = tuple(Mark(f"w{end}", max(0, end - 100), end) for end in ends)
     body = ClauseSound(number, "", np.full(samples, level, "<i2").tobytes(), words, (), last)
     return Envelope("s", 0, 0, epoch, reply, body), body
 
