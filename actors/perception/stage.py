@@ -71,15 +71,16 @@ class PerceptionStage(Stage):
         self.voice_activity = VoiceActivityModel()
         self.recogniser: Recogniser = load_recogniser()
         self.turn_end: TurnEndModel | None = None
-        silence = np.zeros(MICROPHONE_RATE, np.int16)  # the first call of each model is the slow one
+        # The first call of each model is the slow one.
+        hum = (3000 * np.sin(0.05 * np.arange(MICROPHONE_RATE))).astype(np.int16)
         try:
             self.turn_end = TurnEndModel()
-            self.turn_end.probability(silence)
+            self.turn_end.probability(hum)
         except StageError as error:
             warnings.append(
                 f"turn ends are judged by words and silence alone, so answers come later: {error}"
             )
-        self.recogniser.transcribe(silence)
+        self.recogniser.transcribe(hum)
         return warnings
 
     def open(self, setup: SessionSetup, port: Port) -> StageSession:
@@ -124,9 +125,7 @@ class _PerceptionSession(StageSession):
         if isinstance(body, Microphone):
             block = np.frombuffer(body.samples, np.int16)
             while _time(self._sound.now + MICROPHONE_BLOCK) <= envelope.t:
-                self._hear(
-                    np.zeros_like(block)
-                )  # lost on the way for good: keeps the clock of the samples true
+                self._hear(np.zeros_like(block))  # lost for good on the way: samples stand for time here
             self._hear(block)
         elif isinstance(body, ReplyStarted):
             self._agent_speaks = True
