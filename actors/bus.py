@@ -76,7 +76,6 @@ class _Wire:
     def __init__(self, receive: Callable[[list[bytes]], None]) -> None:
         self._loop = asyncio.get_running_loop()
         self._receive = receive
-        self._timer: asyncio.TimerHandle | None = None
         self.socket: zmq.Socket[bytes] = zmq.Context.instance().socket(zmq.DEALER)
         for option, value in (
             (zmq.LINGER, 0),
@@ -86,14 +85,10 @@ class _Wire:
         ):
             self.socket.setsockopt(option, value)
 
-    def watch(self, every: float = 0.0) -> None:
-        """Receive whatever arrives: at once, or (where nobody waits for it) only `every` so many seconds."""
-        if every:
-            self.drain()
-            self._timer = self._loop.call_later(every, self.watch, every)
-        else:
-            self._loop.add_reader(self.socket.fileno(), self.drain)
-            self._loop.call_soon(self.drain)
+    def watch(self) -> None:
+        """Receive whatever arrives, at once."""
+        self._loop.add_reader(self.socket.fileno(), self.drain)
+        self._loop.call_soon(self.drain)
 
     def drain(self) -> None:
         """Receive what has arrived by now."""
@@ -115,8 +110,6 @@ class _Wire:
         return True
 
     def close(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
         if not self.socket.closed:
             self._loop.remove_reader(self.socket.fileno())
             self.socket.close()
@@ -160,15 +153,16 @@ class ZmqOutlet(Outlet):
 class ZmqInlet:
     """The consumer's end of a link between processes: delivers in order, asks for what is missing.
 
-    A consumer that nobody waits for may look only `every` so many seconds, and saves most of its wake-ups.
+    A `patient` one is not woken by messages: its owner calls `drain` when it likes, and saves the wake-ups.
     """
 
-    def __init__(self, where: str, deliver: Deliver, lost: Lost, every: float = 0.0) -> None:
+    def __init__(self, where: str, deliver: Deliver, lost: Lost, *, patient: bool = False) -> None:
         self._lost = lost
         self._sequencer: Sequencer[Envelope] = Sequencer(deliver, self._ask)
         self._wire = _Wire(self._take)
         self._wire.socket.bind(where)
-        self._wire.watch(every)
+        if not patient:
+            self._wire.watch()
         self._asking: asyncio.TimerHandle | None = None
 
     def _take(self, frames: list[bytes]) -> None:

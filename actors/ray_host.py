@@ -50,13 +50,25 @@ class _Member:
             for consumer in topology.consumers(stage.name)
         }
         self._runner = StageRunner(stage, self._outlets)
-        every = RECORDER_LOOKS_S if stage.name == topology.RECORDER else 0.0
+        patient = stage.name == topology.RECORDER
         self._inlets = [
-            ZmqInlet(address(folder, producer, stage.name), self._runner.deliver, self._runner.lost, every)
+            ZmqInlet(
+                address(folder, producer, stage.name),
+                self._runner.deliver,
+                self._runner.lost,
+                patient=patient,
+            )
             for producer in topology.producers(stage.name)
             if stage.name in topology.WANTS
         ]
         self._clocks: dict[str, RealClock] = {}
+        self._looking = asyncio.get_running_loop().create_task(self._look()) if patient else None
+
+    async def _look(self) -> None:
+        while True:
+            await asyncio.sleep(RECORDER_LOOKS_S)
+            for inlet in self._inlets:
+                inlet.drain()
 
     def open(self, setup: SessionSetup, origin: int) -> None:
         clock = RealClock(origin)
@@ -76,6 +88,8 @@ class _Member:
         for session in tuple(self._clocks):
             await self.close_session(session)
         await self._runner.close()
+        if self._looking is not None:
+            self._looking.cancel()
         for inlet in self._inlets:
             inlet.close()
         for outlet in self._outlets.values():

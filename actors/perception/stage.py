@@ -221,8 +221,13 @@ class _PerceptionSession(StageSession):
         if pause.taken_back:
             return
         self._duck(False)
-        if self._stage.turn_end is not None and clock.now() < pause.speak_at:
+        if self._stage.turn_end is not None and self._left_open(pause):
             await self._listen(pause, self._stage.turn_end)
+
+    def _left_open(self, pause: _Pause) -> bool:
+        """Whether the sound could still change when to answer, after what the words have told."""
+        best = self._stage.endpointing.decide(replace(pause.evidence, acoustic=1.0)).wait_s
+        return self._port.clock.now() < pause.speak_at and best < self._stage.endpointing.settings.longest
 
     async def _listen(self, pause: _Pause, model: TurnEndModel) -> None:
         """The acoustic evidence: how the turn sounded, with as much silence behind it as the weights were fitted on."""
