@@ -30,6 +30,7 @@ _ENVIRONMENT = {
     "RAY_USAGE_STATS_ENABLED": "0",
     "RAY_DEDUP_LOGS": "0",
     "RAY_enable_metrics_collection": "0",
+    "LOG_NAME_UPDATE_INTERVAL_S": "60",  # its log monitor looks for new files: twice a second by default
 }
 log = logging.getLogger(__name__)
 

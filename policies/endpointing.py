@@ -48,7 +48,7 @@ class Settings:
     before we speak; `decay`, the seconds in which pauses inside a turn grow rarer by a factor of e.
     """
 
-    accepted_risk: float = 0.27
+    accepted_risk: float = 0.3
     shortest: float = 0.42
     longest: float = 1.15
     decay: float = 1.0
