@@ -40,8 +40,6 @@ LOOK_AFTER = MICROPHONE_RATE // 10
 """Samples of silence after which a pause is looked into: most stops inside words are over by then."""
 LISTEN_AFTER = MICROPHONE_RATE * 25 // 100
 """Samples of silence from which the acoustic model is asked, and the agent's voice is no longer ducked."""
-SOON = MICROPHONE_RATE * 8 // 10
-"""Samples of silence: an answer that the words want earlier than this is worth asking the acoustic model about."""
 FREEZE = MICROPHONE_RATE * 35 // 100
 """A pause this long (samples) ends a segment: its words are final and are not recognised again."""
 PARTIAL_EVERY = MICROPHONE_RATE * 9 // 2
@@ -227,9 +225,9 @@ class _PerceptionSession(StageSession):
             await self._listen(pause, self._stage.turn_end)
 
     def _left_open(self, pause: _Pause) -> bool:
-        """Whether the sound could still keep us from answering soon. Where the words alone say to wait long it costs
-        more than it tells: it would shorten only few of those waits."""
-        return self._port.clock.now() < pause.speak_at < _time(pause.end + SOON)
+        """Whether the sound could still change when to answer, after what the words have told."""
+        best = self._stage.endpointing.decide(replace(pause.evidence, acoustic=1.0)).wait_s
+        return self._port.clock.now() < pause.speak_at and best < self._stage.endpointing.settings.longest
 
     async def _listen(self, pause: _Pause, model: TurnEndModel) -> None:
         """The acoustic evidence: how the turn sounded, with as much silence behind it as the weights were fitted on."""
