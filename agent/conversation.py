@@ -27,8 +27,8 @@ QUIET_NS = 2_000_000_000
 """A finished input is over when nothing has happened for so long: longer than any wait for the end of a turn."""
 STUCK_NS = 20_000_000_000
 """A reply of which nothing is heard for so long after the input ended will not be heard any more."""
-_LOOK_S = 0.1
-_MEASURE_S = 15.0
+_LOOK_S = 0.25
+_MEASURE_S = 20.0
 
 Observer = Callable[[Envelope], None]
 

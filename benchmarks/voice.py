@@ -57,17 +57,16 @@ Listener = Callable[[Sound], str]
 
 
 def load_listener() -> Listener:
-    import moonshine_voice
+    import soxr
 
-    recogniser = moonshine_voice.Transcriber(
-        model_path=str(moonshine_voice.get_model_path("tiny-en")), model_arch=moonshine_voice.ModelArch.TINY
-    )
+    from actors.perception.recogniser import load_recogniser
+
+    recogniser = load_recogniser()
     silence = np.zeros(SAMPLE_RATE // 2)
 
     def listen(sound: Sound) -> str:
-        padded = np.concatenate([silence, sound, silence]).tolist()
-        lines = recogniser.transcribe_without_streaming(padded, SAMPLE_RATE).lines
-        return " ".join(line.text for line in lines)
+        padded = np.concatenate([silence, sound, silence]).astype(np.float32)
+        return recogniser.transcribe(soxr.resample(padded, SAMPLE_RATE, 16_000)).text
 
     return listen
 

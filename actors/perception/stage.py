@@ -36,8 +36,10 @@ from policies import events
 from policies.completeness import completeness
 from policies.endpointing import Endpointing, Evidence, Settings
 
-LOOK_AFTER = MICROPHONE_RATE // 10
+LOOK_AFTER = MICROPHONE_RATE * 15 // 100
 """Samples of silence after which a pause is looked into: most stops inside words are over by then."""
+FITTED_SILENCE = MICROPHONE_RATE // 10
+"""Samples of silence that the acoustic model gets to hear: what `policies.endpointing` was fitted with."""
 LISTEN_AFTER = MICROPHONE_RATE * 25 // 100
 """Samples of silence from which the acoustic model is asked, and the agent's voice is no longer ducked."""
 FREEZE = MICROPHONE_RATE * 35 // 100
@@ -232,7 +234,7 @@ class _PerceptionSession(StageSession):
     async def _listen(self, pause: _Pause, model: TurnEndModel) -> None:
         """The acoustic evidence: how the turn sounded, with as much silence behind it as the weights were fitted on."""
         heard = self._sound.since(self._turn_start)
-        turn = heard[: len(heard) - (self._sound.now - pause.end - LOOK_AFTER)]
+        turn = heard[: len(heard) - (self._sound.now - pause.end - FITTED_SILENCE)]
         probability = await self._compute("turn_end", 1.0, lambda: model.probability(turn))
         if probability is not None:
             self._learn(pause, replace(pause.evidence, acoustic=probability))
