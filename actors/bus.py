@@ -18,11 +18,13 @@ import msgpack
 import zmq
 
 from actors import codec
-from actors.messages import Body, Envelope
+from actors.messages import LATEST_ONLY, Body, Envelope
 from actors.numbered import Ring, Sequencer
 
 ASK_AGAIN_S = 0.25
 """Seconds after which a question for missing messages is repeated."""
+UNNUMBERED = -1
+"""The number of a message that is latest-only: it takes no part in what makes a link lose nothing."""
 HIGH_WATER = 1000
 """Messages that ZeroMQ may hold for a slow consumer before sends are refused; the ring keeps what was refused."""
 
@@ -57,8 +59,10 @@ class LocalOutlet(Outlet):
         self._next: dict[str, int] = {}
 
     def send(self, session: str, t: int, epoch: int, reply_id: str, body: Body, packed: bytes | None) -> None:
-        seq = self._next.get(session, 0)
-        self._next[session] = seq + 1
+        seq = UNNUMBERED
+        if type(body) not in LATEST_ONLY:
+            seq = self._next.get(session, 0)
+            self._next[session] = seq + 1
         asyncio.get_running_loop().call_soon(self._deliver, Envelope(session, seq, t, epoch, reply_id, body))
 
     def forget(self, session: str) -> None:
@@ -129,6 +133,9 @@ class ZmqOutlet(Outlet):
     ) -> bytes:
         if packed is None:
             packed = codec.encode_body(body)
+        if type(body) in LATEST_ONLY:
+            self._wire.send([codec.frame(session, UNNUMBERED, t, epoch, reply_id, packed)])
+            return packed
         data = codec.frame(session, self._ring.number(session), t, epoch, reply_id, packed)
         self._ring.keep(session, time.monotonic_ns(), data)
         self._wire.send([data])
@@ -157,6 +164,7 @@ class ZmqInlet:
     """
 
     def __init__(self, where: str, deliver: Deliver, lost: Lost, *, patient: bool = False) -> None:
+        self._deliver = deliver
         self._lost = lost
         self._sequencer: Sequencer[Envelope] = Sequencer(deliver, self._ask)
         self._wire = _Wire(self._take)
@@ -172,6 +180,9 @@ class ZmqInlet:
                 self._lost(session, lost)
             return
         envelope = codec.decode(frames[0])
+        if envelope.seq == UNNUMBERED:
+            self._deliver(envelope)
+            return
         self._sequencer.accept(envelope.session, envelope.seq, envelope)
 
     def _ask(self, session: str, first: int, until: int) -> None:

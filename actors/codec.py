@@ -49,6 +49,16 @@ _CLASSES: tuple[type, ...] = (
     events.Reasoning,
     events.Exchange,
     messages.Usage,
+    events.Face,
+    events.Seen,
+    events.Arrived,
+    events.Left,
+    events.Prosody,
+    events.Impression,
+    events.Felt,
+    messages.Preview,
+    messages.AvatarFrame,
+    messages.AvatarFrames,
 )
 _CODE = {cls: code for code, cls in enumerate(_CLASSES)}
 

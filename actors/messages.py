@@ -54,6 +54,50 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
+class Preview:
+    """The newest camera picture, about ten a second: raw blue, green, red bytes, row by row from the top.
+
+    Latest-only: it is neither numbered nor kept, and who is busy misses it. Envelope `t`: its capture.
+    """
+
+    pixels: bytes
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class AvatarFrame:
+    """How the face is to look at one instant.
+
+    `pts` in ns: since the first sample of the reply that the envelope names, or on the session's clock where it names
+    none. `weights` are the 52 ARKit blendshape weights 0..1 as `policies.arkit` orders them. `head` is yaw, pitch,
+    roll in degrees (positive: towards the right of the picture, up, clockwise as seen), `offset` its shift right, up
+    and towards the viewer in head widths. `gaze` is yaw and pitch of the eyes in degrees relative to the head.
+    """
+
+    pts: int
+    weights: tuple[float, ...]
+    head: tuple[float, float, float]
+    offset: tuple[float, float, float]
+    gaze: tuple[float, float]
+    feeling: str
+    intensity: float
+    state: str
+    """"idle", "listening", "thinking" or "speaking"."""
+
+
+@dataclass(frozen=True, slots=True)
+class AvatarFrames:
+    """avatar → room, record: frames in the order of their `pts`, 30 a second.
+
+    With a reply in the envelope they are the whole face while it speaks, on the clock of what is *heard* of it;
+    without one they are the face that lives on meanwhile, listening, thinking or idle, on the session's clock.
+    """
+
+    frames: tuple[AvatarFrame, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """A word or a phoneme on the sample clock of its clause (SPEAKER_RATE, 0 = first sample): `start` <= `end`."""
 
@@ -125,6 +169,8 @@ class Say:
     text: str
     feeling: str
     last: bool
+    intensity: float = 0.6
+    loudness: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +240,15 @@ class Ended:
     """room → everyone: no more microphone sound will come."""
 
 
+LATEST_ONLY = frozenset({Preview})
+"""Bodies that are worth nothing once there is a newer one."""
+
 Body = (
     Microphone
     | Loudspeaker
     | Frame
+    | Preview
+    | AvatarFrames
     | ClauseSound
     | Playhead
     | ReplyStarted
@@ -218,7 +269,10 @@ Body = (
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """A body on its way. `seq` counts the messages of one session on one link from 0, without gaps."""
+    """A body on its way.
+
+    `seq` counts the messages of one session on one link from 0, without gaps; -1 where the body is latest-only.
+    """
 
     session: str
     seq: int

@@ -22,26 +22,34 @@ STAGES = (ROOM, PERCEPTION, MIND, AVATAR, RECORDER)
 Bodies = frozenset[type]
 
 _EMITS: dict[str, Bodies] = {
-    ROOM: frozenset({m.Microphone, m.Loudspeaker, m.Frame, m.Playhead, m.ReplyStarted, m.Ended, m.Notice}),
+    ROOM: frozenset(
+        {m.Microphone, m.Loudspeaker, m.Frame, m.Preview, m.Playhead, m.ReplyStarted, m.Ended, m.Notice}
+    ),
     PERCEPTION: frozenset({m.Perceived, m.Duck, m.Notice}),
     MIND: frozenset({m.Say, m.Commit, m.Cancel, m.NewEpoch, m.Decided, m.ReplyPlanned, m.History, m.Notice}),
-    AVATAR: frozenset({m.ClauseSound, m.Notice}),
+    AVATAR: frozenset({m.ClauseSound, m.AvatarFrames, m.Notice}),
     RECORDER: frozenset({m.Notice}),
     DRIVER: frozenset({m.Usage, m.Notice}),
 }
 
-_MEDIA: Bodies = frozenset({m.Microphone, m.Loudspeaker, m.Frame, m.ClauseSound})
+_MEDIA: Bodies = (
+    frozenset({m.Microphone, m.Loudspeaker, m.Frame, m.ClauseSound, m.AvatarFrames}) | m.LATEST_ONLY
+)
 
 WANTS: dict[str, dict[str, Bodies]] = {
-    PERCEPTION: {ROOM: frozenset({m.Microphone, m.ReplyStarted, m.Playhead, m.Ended})},
+    PERCEPTION: {ROOM: frozenset({m.Microphone, m.Preview, m.ReplyStarted, m.Playhead, m.Ended})},
     MIND: {ROOM: frozenset({m.ReplyStarted, m.Playhead}), PERCEPTION: frozenset({m.Perceived})},
-    AVATAR: {MIND: frozenset({m.Say, m.Commit, m.Cancel, m.NewEpoch}), ROOM: frozenset({m.Playhead})},
+    AVATAR: {
+        MIND: frozenset({m.Say, m.Commit, m.Cancel, m.NewEpoch, m.Decided}),
+        ROOM: frozenset({m.ReplyStarted, m.Playhead}),
+        PERCEPTION: frozenset({m.Perceived}),
+    },
     ROOM: {
         PERCEPTION: frozenset({m.Duck}),
         MIND: frozenset({m.NewEpoch}),
-        AVATAR: frozenset({m.ClauseSound}),
+        AVATAR: frozenset({m.ClauseSound, m.AvatarFrames}),
     },
-    RECORDER: {stage: bodies for stage, bodies in _EMITS.items() if stage != RECORDER},
+    RECORDER: {stage: bodies - m.LATEST_ONLY for stage, bodies in _EMITS.items() if stage != RECORDER},
     DRIVER: {stage: bodies - _MEDIA for stage, bodies in _EMITS.items() if stage != DRIVER},
 }
 

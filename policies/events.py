@@ -89,7 +89,146 @@ class Ended:
     t: int
 
 
-Event = SpeechStarted | SpeechPaused | SpeechResumed | Words | TurnEnd | Heard | Ended
+class Emotion(StrEnum):
+    """How a person may feel, as far as we tell it apart. `UNCLEAR` is an answer."""
+
+    JOY = "joy"
+    CONTENTMENT = "contentment"
+    SADNESS = "sadness"
+    ANGER = "anger"
+    FEAR = "fear"
+    SURPRISE = "surprise"
+    DISGUST = "disgust"
+    SHAME = "shame"
+    LONELINESS = "loneliness"
+    TIREDNESS = "tiredness"
+    NEUTRAL = "neutral"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One face in a picture.
+
+    `track` is its number, the same for as long as it is followed. `box` is left, top, width and height as fractions
+    of the picture. `head` is yaw, pitch and roll in degrees: 0 faces the camera, positive turns towards the right
+    edge of the picture, up, and clockwise as seen in the picture. `looks` and `speaks` are the probabilities 0..1 that
+    the person looks at us and that the present voice is theirs. `blendshapes` are the 52 ARKit weights 0..1, as
+    `policies.arkit` orders them. `expression` is that of the last second or so, `expression_score` its probability
+    0..1. `alive` is false once it is clear that nothing in the face moves by itself: a photograph.
+    """
+
+    track: int
+    box: tuple[float, float, float, float]
+    head: tuple[float, float, float]
+    looks: float
+    speaks: float
+    expression: Emotion
+    expression_score: float
+    alive: bool
+    blendshapes: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The faces in the picture captured at `t`, the largest first; none where there is no face.
+
+    `brightness` is the mean of the picture, 0 (black) to 1.
+    """
+
+    t: int
+    faces: tuple[Face, ...]
+    brightness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """Someone has come to stand before the camera; `track` is their face's."""
+
+    t: int
+    track: int
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Someone who had arrived is gone for good, not just turned away."""
+
+    t: int
+    track: int
+
+
+@dataclass(frozen=True, slots=True)
+class Prosody:
+    """How the last stretch of speech sounded, up to the pause `voice_end`.
+
+    `seconds` of voice; `pitch` the median in Hz (0: none found); `pitch_range` (10th to 90th percentile) in
+    semitones; `pitch_slope` over its last half second in semitones a second; `level` the mean of the voiced frames in
+    dBFS; `rate` in syllables a second; `pauses` the share of silence 0..1; `roughness` (irregularity of the pitch
+    periods) and `brightness` (share of the energy above 1 kHz) 0..1. `deviations` are those of pitch, pitch range,
+    level, rate, pauses, roughness and brightness from the person's own running baseline, in its standard deviations;
+    empty until the baseline is known.
+    """
+
+    t: int
+    voice_end: int
+    seconds: float
+    pitch: float
+    pitch_range: float
+    pitch_slope: float
+    level: float
+    rate: float
+    pauses: float
+    roughness: float
+    brightness: float
+    deviations: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Impression:
+    """How someone seems to feel by one source alone: "voice", "face" or "words".
+
+    `valence` and `arousal` -1..1, `confidence` 0..1 that `emotion` is right, and what it rests on.
+    """
+
+    source: str
+    emotion: Emotion
+    valence: float
+    arousal: float
+    confidence: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """How the person seems to feel, all sources together, each kept as it is.
+
+    `contradiction` says in words where the sources disagree ("says it is fine, but sounds flat and looks away");
+    empty where they do not.
+    """
+
+    t: int
+    emotion: Emotion
+    valence: float
+    arousal: float
+    confidence: float
+    impressions: tuple[Impression, ...]
+    contradiction: str
+
+
+Event = (
+    SpeechStarted
+    | SpeechPaused
+    | SpeechResumed
+    | Words
+    | TurnEnd
+    | Heard
+    | Ended
+    | Seen
+    | Arrived
+    | Left
+    | Prosody
+    | Felt
+)
 
 
 class Action(StrEnum):
@@ -132,10 +271,15 @@ class Feeling(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A piece of a reply that can be spoken on its own: text with its punctuation, and the feeling to show."""
+    """A piece of a reply that can be spoken on its own: text with its punctuation, and the feeling to show.
+
+    `intensity` 0..1 is how strongly the feeling shows; `loudness` multiplies the voice (1.0 is its own level).
+    """
 
     text: str
     feeling: Feeling = Feeling.NEUTRAL
+    intensity: float = 0.6
+    loudness: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

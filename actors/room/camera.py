@@ -1,6 +1,6 @@
-"""A camera: its own thread, the newest picture only, two a second on the session's grid.
+"""A camera: its own thread, the newest picture only, on the session's grids.
 
-The thread takes every picture off the device (a driver's queue would grow old) but decodes only those of the grid. A
+The thread takes every picture off the device (a driver's queue would grow old) but decodes only those of the grids. A
 camera that is missing or goes away is said once and tried again; a conversation goes on without it.
 """
 
@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from actors.clock import Clock
-from actors.messages import Frame
-from actors.room.pictures import Slots, encoded, fitted
+from actors.messages import Frame, Preview
+from actors.room.pictures import Grids, made
 from actors.room.port_audio import quiet
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ TIMEOUT_MS = 5000
 FIRST_RETRY, LAST_RETRY = 1.0, 30.0
 """Seconds before a missing camera is tried again, doubled each time up to the last."""
 
-Show = Callable[[Frame, int], None]
+Show = Callable[[Frame | Preview, int], None]
 """Called on the event loop with a picture and the time (ns) of its capture."""
 Tell = Callable[[str], None]
 """Called on the event loop with something that the person should know."""
@@ -52,11 +52,11 @@ class Camera:
         self._thread.join(TIMEOUT_MS / 1000)
 
     def _run(self) -> None:
-        slots = Slots()
+        grids = Grids()
         missing, pause = False, FIRST_RETRY
         while not self._closing.is_set():
             device = self._open()
-            if self._watch(device, slots, missing):
+            if self._watch(device, grids, missing):
                 missing, pause = False, FIRST_RETRY
             device.release()
             if not missing and not self._closing.is_set():
@@ -68,7 +68,7 @@ class Camera:
             self._closing.wait(pause)
             pause = min(2 * pause, LAST_RETRY)
 
-    def _watch(self, device: cv2.VideoCapture, slots: Slots, missing: bool) -> bool:
+    def _watch(self, device: cv2.VideoCapture, grids: Grids, missing: bool) -> bool:
         """Take pictures until there are no more; returns whether there was one."""
         import cv2
 
@@ -80,13 +80,10 @@ class Camera:
             if missing and not seen:
                 self._call(self._tell, f"The camera {self._source} is there.")
             seen = True
-            if slots.wants(t):
+            if kinds := grids.wanted(t):
                 ok, picture = device.retrieve()
-                if ok:
-                    size = fitted(picture.shape[1], picture.shape[0])
-                    self._call(
-                        self._show, encoded(cv2.resize(picture, size, interpolation=cv2.INTER_AREA)), t
-                    )
+                for kind in kinds if ok else ():
+                    self._call(self._show, made(kind, picture), t)
         return seen
 
     def _open(self) -> cv2.VideoCapture:

@@ -12,7 +12,7 @@ from collections import deque
 
 import numpy as np
 
-from actors.messages import MICROPHONE_BLOCK, SPEAKER_BLOCK, Ended, Frame, Microphone
+from actors.messages import MICROPHONE_BLOCK, SPEAKER_BLOCK, Ended, Frame, Microphone, Preview
 from actors.room.media import BLOCK_NS, Media
 from actors.room.playout import Playout, Pulled
 from actors.room.room import SPEAKER_BLOCK_NS, Room, RoomSession
@@ -66,7 +66,7 @@ class FileRoomSession(RoomSession):
         self._media = media
         self._loudspeaker = ClockedLoudspeaker(self.playout)
         self._sound: deque[bytes] = deque()
-        self._pictures: deque[tuple[int, Frame]] = deque()
+        self._pictures: deque[tuple[int, Frame | Preview]] = deque()
         self._more = asyncio.Event()
         self._all_read = False
         self._block = 0

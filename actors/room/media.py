@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from actors.messages import MICROPHONE_BLOCK, MICROPHONE_RATE, Frame
+from actors.messages import MICROPHONE_BLOCK, MICROPHONE_RATE, Frame, Preview
 from actors.room.media_pictures import PictureReader
 from actors.room.media_sound import MediaInfo, SoundReader
 from policies.events import SECOND
@@ -21,7 +21,7 @@ class Piece:
     """
 
     blocks: list[bytes]
-    pictures: list[tuple[int, Frame]]
+    pictures: list[tuple[int, Frame | Preview]]
     last: bool
     warnings: list[str]
 

@@ -1,4 +1,4 @@
-"""The pictures of a media file on the session's grid, upright and small."""
+"""The pictures of a media file on the session's grids, upright and small."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from actors.messages import Frame
+from actors.messages import Frame, Preview
 from actors.room.media_sound import open_container, picture_stream, read_only
-from actors.room.pictures import Slots, encoded, fitted
+from actors.room.pictures import Grids, Pixels, fitted, made
 from policies.events import SECOND
 
 if TYPE_CHECKING:
@@ -46,8 +46,6 @@ class PictureReader:
                 f"{self._path}: there is no decoder for its pictures; only its sound is used."
             )
             return
-        # Pictures that no other depends on are not decoded: two a second do not need them, and it saves a third.
-        context.skip_frame = "NONREF"
         context.thread_count = 1
         self._pixel_aspect = context.sample_aspect_ratio or Fraction(1)
         read_only(self._container, self._stream.index)
@@ -68,25 +66,26 @@ class PictureReader:
                         f"{self._path}: some pictures cannot be decoded ({error.strerror})."
                     )
 
-    def _choose(self) -> Iterator[tuple[int, VideoFrame]]:
-        slots = Slots()
+    def _choose(self) -> Iterator[tuple[int, Frame | Preview]]:
+        grids = Grids()
         for picture in self._decoded():
             if picture.pts is None or picture.time_base is None:
                 continue
             t = round((picture.pts * picture.time_base - self._start) * SECOND)
-            if slots.wants(t):
-                yield t, picture
+            if kinds := grids.wanted(t):
+                upright = self._upright(picture)
+                for kind in kinds:
+                    yield t, made(kind, upright)
 
-    def until(self, t: int) -> list[tuple[int, Frame]]:
+    def until(self, t: int) -> list[tuple[int, Frame | Preview]]:
         """The pictures shown before `t` (ns) that were not read yet, each with its time."""
         out = []
         while self._next is not None and self._next[0] < t:
-            shown, picture = self._next
-            out.append((shown, self._encoded(picture)))
+            out.append(self._next)
             self._next = next(self._chosen, None)
         return out
 
-    def _encoded(self, picture: VideoFrame) -> Frame:
+    def _upright(self, picture: VideoFrame) -> Pixels:
         import cv2
 
         width, height = fitted(round(picture.width * self._pixel_aspect), picture.height)
@@ -97,7 +96,7 @@ class PictureReader:
             180: cv2.ROTATE_180,
             -180: cv2.ROTATE_180,
         }.get(picture.rotation)
-        return encoded(pixels if turn is None else cv2.rotate(pixels, turn))
+        return pixels if turn is None else cv2.rotate(pixels, turn)
 
     def close(self) -> None:
         """Close the file."""

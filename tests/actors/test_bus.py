@@ -10,7 +10,7 @@ import pytest
 import zmq
 
 from actors.bus import ZmqInlet, ZmqOutlet, address
-from actors.messages import Envelope, Microphone
+from actors.messages import Envelope, Microphone, Preview
 
 
 @pytest.fixture
@@ -97,3 +97,23 @@ async def test_what_nobody_holds_any_more_is_reported(where: str) -> None:
             await asyncio.sleep(0.005)
     assert consumer.lost == [("s", 5)]
     producer.close()
+
+
+async def test_what_is_latest_only_crosses_and_is_never_asked_for_again(where: str) -> None:
+    consumer, outlet = Consumer(where), ZmqOutlet(where)
+    speak(outlet, 0, 1)
+    await consumer.until(1)
+    for number in range(3):
+        outlet.send("s", number, 0, "", Preview(bytes(12), 2, 2), None)
+    speak(outlet, 1, 2)
+    await consumer.until(5)
+    assert [type(envelope.body) for envelope in consumer.got] == [Microphone, *[Preview] * 3, Microphone]
+    assert consumer.numbers == [0, -1, -1, -1, 1]
+    consumer.inlet.close()
+    outlet.send("s", 9, 0, "", Preview(bytes(12), 2, 2), None)
+    second = Consumer(where)
+    await asyncio.sleep(0.1)
+    speak(outlet, 2, 3)
+    await second.until(3)
+    assert not any(isinstance(envelope.body, Preview) for envelope in second.got if envelope.t == 1)
+    assert [e.seq for e in second.got if isinstance(e.body, Microphone)] == [0, 1, 2]

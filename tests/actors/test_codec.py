@@ -1,7 +1,8 @@
 """Every message survives the wire."""
 
 from dataclasses import fields
-from typing import Any, get_args, get_type_hints
+from enum import Enum
+from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
@@ -22,14 +23,27 @@ EXAMPLES: dict[type, Any] = {
     m.ReplyPlanned: m.ReplyPlanned("d1", "hi", ev.Reasoning("calm", "", "", "greet"), "Hello.", 1, 2),
     m.History: m.History(_LINE),
 }
-_SIMPLE: dict[object, Any] = {int: -(2**40), str: "text…", bool: True, float: 0.25}
+_SIMPLE: dict[object, Any] = {
+    int: -(2**40),
+    int | None: None,
+    str: "text…",
+    bytes: b"\x00\x80\xff",
+    bool: True,
+    float: 0.25,
+}
 
 
-def example(cls: type) -> Any:
-    if cls in EXAMPLES:
-        return EXAMPLES[cls]
-    hints = get_type_hints(cls)
-    return cls(*(_SIMPLE.get(hints[field.name], (0.5,) * 3) for field in fields(cls)))
+def example(hint: Any) -> Any:
+    """A value of the type that is not its default."""
+    if hint in EXAMPLES or hint in _SIMPLE:
+        return EXAMPLES.get(hint, _SIMPLE.get(hint))
+    if get_origin(hint) is tuple:
+        args = get_args(hint)
+        return tuple(map(example, args if args[-1] is not Ellipsis else args[:1] * 3))
+    if issubclass(hint, Enum):
+        return list(hint)[1]
+    hints = get_type_hints(hint)
+    return hint(*(example(hints[field.name]) for field in fields(hint)))
 
 
 @pytest.mark.parametrize("cls", get_args(m.Body), ids=lambda cls: cls.__name__)
@@ -40,9 +54,7 @@ def test_a_body_comes_back_as_it_was(cls: type) -> None:
 
 @pytest.mark.parametrize("event", get_args(ev.Event), ids=lambda cls: cls.__name__)
 def test_an_event_comes_back_as_it_was(event: type) -> None:
-    hints = get_type_hints(event)
-    values = {int | None: None, tuple[str, ...]: ("why",)} | _SIMPLE
-    perceived = m.Perceived(event(*(values[hints[field.name]] for field in fields(event))))
+    perceived = m.Perceived(example(event))
     assert decode(encode(m.Envelope("s", 0, 0, 0, "", perceived))).body == perceived
 
 

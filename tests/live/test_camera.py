@@ -13,9 +13,9 @@ import numpy as np
 import pytest
 
 from actors.clock import RealClock
-from actors.messages import Frame
+from actors.messages import Frame, Preview
 from actors.room.camera import Camera
-from actors.room.pictures import SLOT_NS
+from actors.room.pictures import FRAME_NS
 
 
 class NetworkCamera:
@@ -60,14 +60,21 @@ class Watched:
     def __init__(self, source: int | str) -> None:
         self.clock = RealClock(time.monotonic_ns())
         self.frames: list[tuple[int, Frame]] = []
+        self.previews: list[tuple[int, Preview]] = []
         self.told: list[str] = []
         self._camera = Camera(
             source,
             self.clock,
             asyncio.get_running_loop(),
-            lambda frame, t: self.frames.append((t, frame)),
+            lambda picture, t: self._shown(t, picture),
             self.told.append,
         )
+
+    def _shown(self, t: int, picture: Frame | Preview) -> None:
+        if isinstance(picture, Frame):
+            self.frames.append((t, picture))
+        else:
+            self.previews.append((t, picture))
 
     async def close(self) -> None:
         await asyncio.to_thread(self._camera.close)
@@ -82,12 +89,15 @@ async def test_two_small_pictures_a_second_and_a_word_when_they_end(network_came
         while not watched.told:
             await asyncio.sleep(0.05)
     await watched.close()
-    slots = [t // SLOT_NS for t, _ in watched.frames[:5]]
+    slots = [t // FRAME_NS for t, _ in watched.frames[:5]]
     assert slots == list(range(slots[0], slots[0] + 5))
-    assert all(t % SLOT_NS < SLOT_NS / 2 for t, _ in watched.frames[1:5])
+    assert all(t % FRAME_NS < FRAME_NS / 2 for t, _ in watched.frames[1:5])
     frame = watched.frames[0][1]
     assert (frame.width, frame.height) == (640, 360)
     assert cv2.imdecode(np.frombuffer(frame.jpeg, np.uint8), cv2.IMREAD_COLOR).shape == (360, 640, 3)
+    assert 15 <= len(watched.previews) <= 26
+    preview = watched.previews[-1][1]
+    assert (preview.width, preview.height, len(preview.pixels)) == (480, 270, 480 * 270 * 3)
     assert "gives no pictures" in watched.told[0]
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from media_files import RATE, chirp, delay_and_likeness, turn_a_quarter, write_movie, write_sound
 
-from actors.messages import MICROPHONE_BLOCK, Frame
+from actors.messages import MICROPHONE_BLOCK, Frame, Preview
 from actors.room.media import Media, probe
 from actors.stage import StageError
 
@@ -21,7 +21,7 @@ def read_all(path: Path, blocks: int = 7) -> tuple[np.ndarray, list[tuple[int, F
         piece = media.read(blocks)
         assert all(len(block) == 2 * MICROPHONE_BLOCK for block in piece.blocks)
         sound += piece.blocks
-        pictures += piece.pictures
+        pictures += [(t, picture) for t, picture in piece.pictures if isinstance(picture, Frame)]
         warnings += piece.warnings
         last = piece.last
     media.close()
@@ -102,6 +102,18 @@ def test_a_film_gives_two_pictures_a_second_with_their_times(tmp_path: Path) -> 
         assert image.shape == (240, 320, 3)
         assert image[180, 240].mean() == pytest.approx(20 + 4 * round(t / 1e9 * 8), abs=6)
     assert probe(tmp_path / "film.mp4").has_video
+
+
+def test_a_film_shows_ten_small_pictures_a_second_to_whoever_watches(tmp_path: Path) -> None:
+    write_movie(tmp_path / "film.mp4", 2.0, fps=25, size=(960, 540))
+    media = Media(tmp_path / "film.mp4")
+    shown = [(t, picture) for t, picture in media.read(60).pictures if isinstance(picture, Preview)]
+    media.close()
+    assert [t // 100_000_000 for t, _ in shown] == list(range(len(shown))) and len(shown) >= 18
+    for t, picture in shown:
+        assert (picture.width, picture.height) == (480, 270)
+        pixels = np.frombuffer(picture.pixels, np.uint8).reshape(270, 480, 3)
+        assert pixels[200, 360].mean() == pytest.approx(20 + 4 * round(t / 1e9 * 25), abs=6)
 
 
 def test_time_begins_with_the_first_sample_of_sound(tmp_path: Path) -> None:

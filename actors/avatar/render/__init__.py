@@ -1,0 +1,1 @@
+"""From an `AvatarFrame` to something to look at: renderers, and the vector rig that they draw."""

@@ -1,0 +1,1 @@
+"""What the camera shows of a person: faces, where they look, what they express, who speaks."""
