@@ -9,6 +9,7 @@ descriptor is edge-triggered, so a socket is drained whenever it signals, and lo
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
@@ -27,6 +28,9 @@ UNNUMBERED = -1
 """The number of a message that is latest-only: it takes no part in what makes a link lose nothing."""
 HIGH_WATER = 1000
 """Messages that ZeroMQ may hold for a slow consumer before sends are refused; the ring keeps what was refused."""
+
+_STATM = Path("/proc/self/statm").exists()
+_PAGE = os.sysconf("SC_PAGE_SIZE")
 
 Deliver = Callable[[Envelope], None]
 Lost = Callable[[str, int], None]
@@ -122,8 +126,8 @@ class _Wire:
 class ZmqOutlet(Outlet):
     """The producer's end of a link between processes."""
 
-    def __init__(self, where: str) -> None:
-        self._ring: Ring[bytes] = Ring()
+    def __init__(self, where: str, incarnation: int = 0) -> None:
+        self._ring: Ring[bytes] = Ring(incarnation=incarnation)
         self._wire = _Wire(self._answer)
         self._wire.socket.connect(where)
         self._wire.watch()
@@ -140,6 +144,11 @@ class ZmqOutlet(Outlet):
         self._ring.keep(session, time.monotonic_ns(), data)
         self._wire.send([data])
         return packed
+
+    def beat(self) -> None:
+        """A sign of life, with the memory (bytes, resident) that this process uses."""
+        pages = int(Path("/proc/self/statm").read_text().split()[1]) if _STATM else 0
+        self._wire.send([b"beat", msgpack.packb(pages * _PAGE)])
 
     def _answer(self, frames: list[bytes]) -> None:
         session, first, until = msgpack.unpackb(frames[0])
@@ -172,12 +181,19 @@ class ZmqInlet:
         if not patient:
             self._wire.watch()
         self._asking: asyncio.TimerHandle | None = None
+        self.beat_at = time.monotonic()
+        """When the producer gave its last sign of life (monotonic seconds)."""
+        self.memory = 0
+        """Bytes of memory that it used then; 0: not known."""
 
     def _take(self, frames: list[bytes]) -> None:
         if frames[0] == b"gone":
             session, seq = msgpack.unpackb(frames[1])
             if lost := self._sequencer.skip_to(session, seq):
                 self._lost(session, lost)
+            return
+        if frames[0] == b"beat":
+            self.beat_at, self.memory = time.monotonic(), msgpack.unpackb(frames[1])
             return
         envelope = codec.decode(frames[0])
         if envelope.seq == UNNUMBERED:

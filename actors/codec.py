@@ -59,6 +59,7 @@ _CLASSES: tuple[type, ...] = (
     messages.Preview,
     messages.AvatarFrame,
     messages.AvatarFrames,
+    messages.Replaced,
 )
 _CODE = {cls: code for code, cls in enumerate(_CLASSES)}
 

@@ -236,6 +236,13 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True)
+class Replaced:
+    """driver → mind, record: another process has taken the place of a stage that died."""
+
+    stage: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """room → everyone: no more microphone sound will come."""
 
@@ -263,6 +270,7 @@ Body = (
     | History
     | Notice
     | Usage
+    | Replaced
     | Ended
 )
 

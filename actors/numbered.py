@@ -1,8 +1,9 @@
 """Numbered streams: what makes a link lose nothing.
 
 The producer numbers the messages of each session on a link and keeps the last 30 seconds; the consumer delivers them
-in order, drops what it has already had, and asks again for what is missing. Pure logic: transports are in
-`actors.bus`.
+in order, drops what it has already had, and asks again for what is missing. A producer that takes the place of a dead
+one numbers from the next multiple of INCARNATION on, so that nobody takes its messages for those of the dead one. Pure
+logic: transports are in `actors.bus`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 KEEP_NS = 30_000_000_000
+INCARNATION = 1 << 32
+"""The numbers of a producer's n-th incarnation (from 0) begin at n times this: more than a session ever has."""
 
 M = TypeVar("M")
 
@@ -20,18 +23,19 @@ M = TypeVar("M")
 class Ring(Generic[M]):
     """The producer's end: the numbers given so far, and the messages of the last 30 seconds."""
 
-    def __init__(self, keep_ns: int = KEEP_NS) -> None:
+    def __init__(self, keep_ns: int = KEEP_NS, incarnation: int = 0) -> None:
         self._keep_ns = keep_ns
+        self._first = incarnation * INCARNATION
         self._next: dict[str, int] = {}
         self._kept: dict[str, deque[tuple[int, int, M]]] = {}
 
     def number(self, session: str) -> int:
         """The number of the session's next message."""
-        return self._next.get(session, 0)
+        return self._next.get(session, self._first)
 
     def keep(self, session: str, now: int, message: M) -> None:
         """Remember the message that carries `number(session)`, sent at `now` (ns), and forget the old ones."""
-        seq = self._next.get(session, 0)
+        seq = self.number(session)
         self._next[session] = seq + 1
         kept = self._kept.get(session)
         if kept is None:
@@ -79,6 +83,11 @@ class Sequencer(Generic[M]):
         stream = self._streams.get(session)
         if stream is None:
             stream = self._streams[session] = _Stream()
+        if seq // INCARNATION != stream.expected // INCARNATION:
+            if seq < stream.expected:
+                return  # of a producer that is dead: who took its place has told it anew
+            stream.expected = stream.seen = seq - seq % INCARNATION
+            stream.early.clear()
         if seq == stream.expected:
             stream.expected = seq + 1
             self._deliver(message)

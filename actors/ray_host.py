@@ -1,4 +1,7 @@
-"""Stages in Ray actors: Ray places, starts, watches and stops them; their messages go over ZeroMQ (`actors.bus`).
+"""Stages in Ray actors: Ray places, starts and stops them; their messages go over ZeroMQ (`actors.bus`).
+
+A stage that dies or stalls is replaced (`_Place`), and takes up its sessions from what the driver remembers of them
+(`actors.memory`) and from the last seconds that the producers keep. Hearing has a warm standby.
 
 Ray's defaults that would cost latency are set before it starts: workers at niceness 15 (a chain of four hops took
 757 ms instead of 12 on a busy machine), a dashboard, usage reports.
@@ -7,23 +10,26 @@ Ray's defaults that would cost latency are set before it starts: workers at nice
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import os
 import shutil
 import sys
 import tempfile
 import time
+from collections import deque
 from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from actors import topology
-from actors.bus import Outlet, ZmqInlet, ZmqOutlet, address
-from actors.clock import RealClock
 from actors.host import CLOSING_ORDER, LEAD_NS, OPENING_ORDER, SETTLE_S, Host
-from actors.runner import StageRunner, StageSpec
+from actors.memory import SessionMemory
+from actors.messages import Envelope, Notice, Replaced
+from actors.ray_stage import Member, StageActor
+from actors.runner import StageSpec
 from actors.stage import SessionSetup, Stage, StageError
+from actors.watchdog import Watchdog
 
 _ENVIRONMENT = {
     "RAY_worker_niceness": "0",
@@ -35,122 +41,58 @@ log = logging.getLogger(__name__)
 
 _OBJECT_STORE_BYTES = 80 << 20
 """Close to Ray's minimum: no media travels through the object store."""
-_STOP_S = 5.0
-RECORDER_LOOKS_S = 0.2
-"""The recorder is in no hurry: it takes what has come five times a second instead of waking for every message."""
+_STOP_S = 2.0
+STALLED_S = 3.0
+"""Seconds without a sign of life after which a stage is taken for dead."""
+STANDBY = frozenset({topology.PERCEPTION})
+"""Stages of which a loaded one waits: what a person says meanwhile would be answered late."""
+FORGIVEN_S = 60.0
+"""Seconds after which a death is not counted any more."""
+BACK_OFF_S = (0.0, 0.0, 0.0, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
+"""Seconds to wait before the replacement, by the number of deaths that count."""
 _PROJECT = Path(__file__).resolve().parent.parent
 
 
-class _Member:
-    """A stage's place on the bus: its runner, its inlets and its outlets, in whichever process it lives."""
+@dataclass(slots=True)
+class _Place:
+    """A stage's place: who fills it, and who filled it before."""
 
-    def __init__(self, stage: Stage, folder: Path) -> None:
-        self._outlets: dict[str, Outlet] = {
-            consumer: ZmqOutlet(address(folder, stage.name, consumer))
-            for consumer in topology.consumers(stage.name)
-        }
-        self._runner = StageRunner(stage, self._outlets)
-        patient = stage.name == topology.RECORDER
-        self._inlets = [
-            ZmqInlet(
-                address(folder, producer, stage.name),
-                self._runner.deliver,
-                self._runner.lost,
-                patient=patient,
-            )
-            for producer in topology.producers(stage.name)
-            if stage.name in topology.WANTS
-        ]
-        self._clocks: dict[str, RealClock] = {}
-        self._looking = asyncio.get_running_loop().create_task(self._look()) if patient else None
-
-    async def _look(self) -> None:
-        while True:
-            await asyncio.sleep(RECORDER_LOOKS_S)
-            for inlet in self._inlets:
-                inlet.drain()
-
-    def open(self, setup: SessionSetup, origin: int) -> None:
-        clock = RealClock(origin)
-        self._runner.open(setup, clock)
-        self._clocks[setup.session] = clock
-
-    async def close_session(self, session: str) -> None:
-        for inlet in self._inlets:
-            inlet.drain()
-        await self._runner.close_session(session)
-        for inlet in self._inlets:
-            inlet.forget(session)
-        if (clock := self._clocks.pop(session, None)) is not None:
-            clock.close()
-
-    async def close(self) -> None:
-        for session in tuple(self._clocks):
-            await self.close_session(session)
-        await self._runner.close()
-        if self._looking is not None:
-            self._looking.cancel()
-        for inlet in self._inlets:
-            inlet.close()
-        for outlet in self._outlets.values():
-            outlet.close()
+    spec: StageSpec
+    actor: Any
+    life: asyncio.Future[Any] | None = None
+    pid: int = 0
+    incarnation: int = 0
+    since: float = 0.0
+    deaths: deque[float] = field(default_factory=deque)
+    standby: asyncio.Task[Any] | None = None
 
 
-class StageActor:
-    """The Ray actor around one stage. Errors a person can mend come back as text, since exceptions of ours would
-    be wrapped by Ray."""
-
-    async def load(self, spec: StageSpec, folder: Path) -> tuple[list[str], str]:
-        """Make and load the stage. Returns warnings, and an error ("" when there is none)."""
-        logging.basicConfig(level=logging.WARNING)
-        try:
-            stage = spec.make()
-            warnings = await asyncio.to_thread(stage.load)
-        except (StageError, ValueError) as error:
-            return [], str(error)
-        except Exception as error:
-            log.exception("loading failed")
-            return [], f"{spec.path} cannot be loaded: {error!r}"
-        self._member = _Member(stage, folder)
-        gc.collect()
-        gc.freeze()  # what the models left behind lives for ever: not worth looking at in every collection
-        return warnings, ""
-
-    async def open(self, setup: SessionSetup, origin: int) -> str:
-        """Open a session whose t = 0 is `origin` on the monotonic clock. Returns an error or ""."""
-        try:
-            self._member.open(setup, origin)
-        except StageError as error:
-            return str(error)
-        return ""
-
-    async def close_session(self, session: str) -> None:
-        """End a session."""
-        await self._member.close_session(session)
-
-    async def close(self) -> None:
-        """End every session and the stage."""
-        await self._member.close()
-
-    async def live(self) -> None:
-        """Never returns: the reference to this call tells when the process dies."""
-        await asyncio.get_running_loop().create_future()
+@dataclass(slots=True)
+class _Session:
+    setup: SessionSetup
+    origin: int
+    memory: SessionMemory = field(default_factory=SessionMemory)
 
 
 class RayHost(Host):
     """Starts a Ray of its own on this machine, with one actor a stage."""
 
     def __init__(self) -> None:
-        self._actors: dict[str, Any] = {}
-        self._lives: dict[str, asyncio.Future[Any]] = {}
-        self._driver: _Member | None = None
+        self._places: dict[str, _Place] = {}
+        self._sessions: dict[str, _Session] = {}
+        self._driver: Member | None = None
         self._folder = Path(tempfile.mkdtemp(prefix="visavis-"))
+        self._watchdog: Watchdog | None = None
+        self._given_up: asyncio.Future[str] | None = None
+        self._supervising: asyncio.Task[None] | None = None
+        self._ending: list[asyncio.Task[None]] = []
 
     async def start(self, specs: Mapping[str, StageSpec], driver: Stage) -> list[str]:
         os.environ.update(_ENVIRONMENT)
         os.environ["PYTHONPATH"] = os.pathsep.join(
             filter(None, (str(_PROJECT), os.environ.get("PYTHONPATH")))
         )
+        self._watchdog = Watchdog(self._folder)
         ray = _ray()
         ray.init(
             address="local",
@@ -162,67 +104,143 @@ class RayHost(Host):
         )
         # It would only copy what workers print to us, which is switched off; idle, it costs 1 % of a core.
         ray._private.worker._global_node.kill_log_monitor(check_alive=False)
-        for name, spec in specs.items():
-            actor = type(
-                name.capitalize(), (StageActor,), {}
-            )  # so that each process bears the name of its stage
-            self._actors[name] = ray.remote(num_cpus=0, num_gpus=spec.num_gpus, max_restarts=0)(
-                actor
-            ).remote()
-        loads = [self._actors[name].load.remote(spec, self._folder) for name, spec in specs.items()]
-        self._driver = _Member(driver, self._folder)
+        # A thread of Ray's prints a paragraph to our standard output for every process that died: we say so ourselves.
+        ray._private.worker.print_to_stdstream = lambda *_, **__: None
+        self._places = {name: _Place(spec, _actor(name, spec)) for name, spec in specs.items()}
+        loads = [place.actor.load.remote(place.spec) for place in self._places.values()]
+        self._driver = Member(driver, self._folder, note=self._note)
         warnings: list[str] = []
-        for answer in await asyncio.gather(*map(_answer, loads)):
-            found, error = answer
+        for found, error in await asyncio.gather(*map(_answer, loads)):
             if error:
                 raise StageError(error)
             warnings += found
-        self._lives = {
-            name: asyncio.ensure_future(_answer(a.live.remote())) for name, a in self._actors.items()
-        }
+        await asyncio.gather(*(self._join(place, []) for place in self._places.values()))
+        self._given_up = asyncio.get_running_loop().create_future()
+        self._supervising = asyncio.create_task(self._supervise())
         return warnings
 
     async def open(self, setup: SessionSetup) -> None:
         origin = time.monotonic_ns() + LEAD_NS
+        self._sessions[setup.session] = _Session(setup, origin)
         for name in OPENING_ORDER:
             if name == topology.DRIVER:
                 self._own.open(setup, origin)
-            elif name in self._actors and (
-                error := await _answer(self._actors[name].open.remote(setup, origin))
+            elif name in self._places and (
+                error := await _answer(self._places[name].actor.open.remote(setup, origin))
             ):
                 raise StageError(error)
 
     async def close_session(self, session: str) -> None:
+        self._sessions.pop(session, None)
         for name in CLOSING_ORDER:
             if name in (topology.RECORDER, topology.DRIVER):
                 await asyncio.sleep(SETTLE_S)
             if name == topology.DRIVER:
                 await self._own.close_session(session)
-            elif name in self._lives and not self._lives[name].done():
-                await _answer(self._actors[name].close_session.remote(session))
+            elif name in self._places and _alive(self._places[name]):
+                await _answer(self._places[name].actor.close_session.remote(session))
 
     async def failure(self) -> str:
-        await asyncio.wait(self._lives.values(), return_when=asyncio.FIRST_COMPLETED)
-        dead = ", ".join(name for name, life in self._lives.items() if life.done())
-        return f"the process of {dead} died; what was said up to now is kept"
+        if self._given_up is None:
+            raise RuntimeError("the host was not started")
+        return await asyncio.shield(self._given_up)
 
     async def stop(self) -> None:
-        alive = [
-            a for name, a in self._actors.items() if name in self._lives and not self._lives[name].done()
-        ]
-        calls = [asyncio.ensure_future(_answer(actor.close.remote())) for actor in alive]
+        tasks = [*self._ending, *(place.standby for place in self._places.values() if place.standby)]
+        for task in (*tasks, *filter(None, [self._supervising])):
+            task.cancel()
+        places = [place for place in self._places.values() if _alive(place)]
+        calls = [asyncio.ensure_future(_answer(place.actor.close.remote())) for place in places]
         if calls:
             await asyncio.wait(calls, timeout=_STOP_S)
-        for life in self._lives.values():
-            life.cancel()
+        for place in self._places.values():
+            if place.life is not None:
+                place.life.cancel()
         if self._driver is not None:
             await self._driver.close()
         if "ray" in sys.modules:
-            _ray().shutdown()
+            await asyncio.to_thread(_ray().shutdown)
+        if self._watchdog is not None:
+            self._watchdog.close()
         shutil.rmtree(self._folder, ignore_errors=True)
 
+    # -- supervision -----------------------------------------------------------------------------------------
+
+    async def _supervise(self) -> None:
+        """Replace what dies, end what stalls, keep a standby for what must not be missed."""
+        while True:
+            for name, place in self._places.items():
+                if place.standby is None and name in STANDBY and time.monotonic() - place.since > STALLED_S:
+                    place.standby = asyncio.create_task(_loaded(name, place.spec))
+            lives = {place.life: name for name, place in self._places.items() if place.life is not None}
+            done, _ = await asyncio.wait(lives, timeout=1.0, return_when=asyncio.FIRST_COMPLETED)
+            try:
+                for life in done:
+                    life.exception()  # Ray's own words about it are of no use
+                    await self._replace(lives[life], "died")
+                for name in self._stalled():
+                    _ray().kill(self._places[name].actor)
+                    await self._replace(name, f"gave no sign of life for {STALLED_S:.0f} s")
+            except Exception as error:  # noqa: BLE001 - Ray itself is gone, or the stage cannot be loaded any more
+                if self._given_up is not None and not self._given_up.done():
+                    self._given_up.set_result(f"{error}; what was said up to now is kept")
+                return
+
+    def _stalled(self) -> list[str]:
+        now = time.monotonic()
+        return [
+            name
+            for name, place in self._places.items()
+            if now - max(place.since, self._own.inlets[name].beat_at) > STALLED_S
+        ]
+
+    async def _replace(self, name: str, what: str) -> None:
+        """Put a new process into the place of a stage, with the sessions of the old one."""
+        place = self._places[name]
+        now = time.monotonic()
+        place.deaths.append(now)
+        while place.deaths[0] < now - FORGIVEN_S:
+            place.deaths.popleft()
+        count = len(place.deaths)
+        pause = BACK_OFF_S[min(count, len(BACK_OFF_S)) - 1]
+        again = f" for the {count}th time in a minute" if count > 3 else ""
+        wait = f", in {pause:g} s" if pause else ""
+        self._tell(f"the process of {name} {what}{again}; another takes its place{wait}")
+        if pause:
+            await asyncio.sleep(pause)
+        place.incarnation += 1
+        standby, place.standby = place.standby, None
+        place.actor = await (standby or _loaded(name, place.spec))
+        sessions = [
+            (replace(s.setup, resume=s.memory.resume(time.monotonic_ns() - s.origin)), s.origin)
+            for s in self._sessions.values()
+        ]
+        await self._join(place, sessions)
+        for session in self._sessions:
+            self._own.runner.emit(session, Replaced(name))
+        log.info("%s was replaced after %.3f s", name, time.monotonic() - now)
+
+    async def _join(self, place: _Place, sessions: list[tuple[SessionSetup, int]]) -> None:
+        place.since = time.monotonic()
+        if error := await _answer(place.actor.join.remote(self._folder, place.incarnation, sessions)):
+            raise StageError(error)
+        place.life = asyncio.ensure_future(_answer(place.actor.live.remote()))
+        place.since = time.monotonic()
+
+    def _note(self, envelope: Envelope) -> None:
+        if (session := self._sessions.get(envelope.session)) is not None:
+            session.memory.note(envelope)
+
+    def _tell(self, text: str) -> None:
+        """A notice to the record, and to the driver itself."""
+        for session, known in self._sessions.items():
+            notice = Notice(topology.DRIVER, text)
+            self._own.runner.emit(session, notice)
+            t = time.monotonic_ns() - known.origin
+            self._own.runner.deliver(Envelope(session, -1, t, 0, "", notice))
+
     @property
-    def _own(self) -> _Member:
+    def _own(self) -> Member:
         if self._driver is None:
             raise RuntimeError("the host was not started")
         return self._driver
@@ -233,6 +251,25 @@ def _ray() -> Any:
     import ray
 
     return ray
+
+
+def _actor(name: str, spec: StageSpec) -> Any:
+    """A new actor, in a process that bears the name of its stage."""
+    cls = type(name.capitalize(), (StageActor,), {})
+    return _ray().remote(num_cpus=0, num_gpus=spec.num_gpus, max_restarts=0)(cls).remote()
+
+
+async def _loaded(name: str, spec: StageSpec) -> Any:
+    """A new actor whose models are loaded. Raises StageError."""
+    actor = _actor(name, spec)
+    _, error = await _answer(actor.load.remote(spec))
+    if error:
+        raise StageError(error)
+    return actor
+
+
+def _alive(place: _Place) -> bool:
+    return place.life is not None and not place.life.done()
 
 
 def _answer(reference: Any) -> asyncio.Future[Any]:

@@ -75,7 +75,12 @@ class StageRunner:
 
     def notice(self, session: str, text: str) -> None:
         """Emit a notice in the name of the stage."""
-        self._sessions[session][1].emit(Notice(self._stage.name, text))
+        self.emit(session, Notice(self._stage.name, text))
+
+    def emit(self, session: str, body: Body) -> None:
+        """Emit in the name of the stage, now; nothing where the session is not open."""
+        if session in self._sessions:
+            self._sessions[session][1].emit(body)
 
     async def close_session(self, session: str) -> None:
         """End the session's own task, let it tidy up, and forget it."""

@@ -13,14 +13,50 @@ from typing import Any
 
 from actors.clock import Clock
 from actors.messages import Body, Envelope
+from policies.events import Exchange
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """A reply that is being heard, with all that is to be said of it."""
+
+    reply_id: str
+    epoch: int
+    clauses: tuple[str, ...]
+    words: int
+    """Words of it that were heard."""
+    answers: str
+    """The person's words that it answers, and (ns) the end of their voice."""
+    voice_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """What the supervisor remembers of a session, for a stage that takes the place of one that died.
+
+    `t` is now; `epoch` the highest, `replies` and `drafts` the numbers given so far. `history` is what was heard.
+    `turn_began` is the onset of the turn that nobody has answered yet (None: there is none), `answered` the time up
+    to which everything has been answered. `speaking` is the reply that is being heard, if it is wholly written.
+    """
+
+    t: int
+    epoch: int
+    replies: int
+    drafts: int
+    history: tuple[Exchange, ...]
+    turn_began: int | None
+    answered: int
+    speaking: Speaking | None
 
 
 @dataclass(frozen=True, slots=True)
 class SessionSetup:
-    """What every stage is told about a new session. `options` holds what concerns only some stages, by stage name."""
+    """What every stage is told about a session. `options` holds what concerns only some stages, by stage name;
+    `resume` is there when the stage takes the place of one that died in the middle of it."""
 
     session: str
     options: dict[str, Any] = field(default_factory=dict)
+    resume: Resume | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ _EMITS: dict[str, Bodies] = {
     MIND: frozenset({m.Say, m.Commit, m.Cancel, m.NewEpoch, m.Decided, m.ReplyPlanned, m.History, m.Notice}),
     AVATAR: frozenset({m.ClauseSound, m.AvatarFrames, m.Notice}),
     RECORDER: frozenset({m.Notice}),
-    DRIVER: frozenset({m.Usage, m.Notice}),
+    DRIVER: frozenset({m.Usage, m.Notice, m.Replaced}),
 }
 
 _MEDIA: Bodies = (
@@ -38,7 +38,11 @@ _MEDIA: Bodies = (
 
 WANTS: dict[str, dict[str, Bodies]] = {
     PERCEPTION: {ROOM: frozenset({m.Microphone, m.Preview, m.ReplyStarted, m.Playhead, m.Ended})},
-    MIND: {ROOM: frozenset({m.ReplyStarted, m.Playhead}), PERCEPTION: frozenset({m.Perceived})},
+    MIND: {
+        ROOM: frozenset({m.ReplyStarted, m.Playhead}),
+        PERCEPTION: frozenset({m.Perceived}),
+        DRIVER: frozenset({m.Replaced}),
+    },
     AVATAR: {
         MIND: frozenset({m.Say, m.Commit, m.Cancel, m.NewEpoch, m.Decided}),
         ROOM: frozenset({m.ReplyStarted, m.Playhead}),

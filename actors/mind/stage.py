@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,18 +17,31 @@ from actors.messages import (
     Notice,
     Perceived,
     Playhead,
+    Replaced,
     ReplyPlanned,
     ReplyStarted,
     Say,
 )
 from actors.mind.ledger import ReplyLedger
-from actors.stage import Port, SessionSetup, Stage, StageError, StageSession
+from actors.stage import Port, Resume, SessionSetup, Stage, StageError, StageSession
 from policies.base import Conversation, Draft, Policy
-from policies.events import Action, Clause, Decision, Exchange, Heard, SpeechPaused, Words
+from policies.events import (
+    MILLISECOND,
+    Action,
+    Clause,
+    Decision,
+    Exchange,
+    Heard,
+    Reasoning,
+    SpeechPaused,
+    Words,
+)
 from policies.registry import load_policy
 
 APOLOGY = Clause("Sorry, I lost my thread. Could you say that once more?")
 """Heard when a policy fails while it composes: silence would be worse."""
+CATCH_UP = 50 * MILLISECOND
+"""ns after which a mind that takes the place of another has heard again what was unanswered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +71,11 @@ class MindStage(Stage):
     def open(self, setup: SessionSetup, port: Port) -> StageSession:
         if self._policy is None:
             raise RuntimeError("the mind has no policy before load()")
-        return _MindSession(port, self._policy.converse())
+        resume = setup.resume
+        session = _MindSession(port, self._policy.converse(resume.history if resume else ()))
+        if resume is not None:
+            session.take_over(resume)
+        return session
 
 
 @dataclass(slots=True)
@@ -88,10 +105,37 @@ class _MindSession(StageSession):
         self._worded = ("", 0)
         self._drafted_on = ("", -1)
         self._review: asyncio.TimerHandle | None = None
+        self._answered = self._resumed = -(1 << 62)
+
+    def take_over(self, resume: Resume) -> None:
+        """Take the place of a mind that died.
+
+        A reply that is wholly written is left to be heard; one that would never end is cut, and what it answered will
+        be answered again: the events since then come once more from those who sent them.
+        """
+        self._epoch, self._replies, self._drafts = resume.epoch, resume.replies, resume.drafts
+        self._answered, self._resumed = resume.answered, resume.t
+        self._review = self._port.clock.call_at(resume.t + CATCH_UP, self._think)
+        speaking = resume.speaking
+        if speaking is None:
+            self._raise_epoch("the mind was replaced")
+            return
+        draft = Draft(f"d{self._drafts}", speaking.answers, Reasoning(), _nothing())
+        ledger = ReplyLedger(
+            speaking.reply_id, speaking.epoch, started=speaking.words > 0, heard=speaking.words
+        )
+        for text in speaking.clauses:
+            ledger.generated(text)
+        self._ledger = ledger
+        self._speaking[speaking.reply_id] = _Drafting(draft, resume.t, list(speaking.clauses), ledger)
+        if not speaking.words and speaking.answers:
+            self._unconfirmed = Exchange(speaking.voice_end, "person", speaking.answers)
 
     def receive(self, envelope: Envelope) -> None:
         body = envelope.body
         if isinstance(body, Perceived):
+            if envelope.t <= self._answered:
+                return  # heard again after a mind was replaced, and answered before
             event = body.event
             if isinstance(event, SpeechPaused):
                 self._voice_end = event.voice_end
@@ -99,6 +143,8 @@ class _MindSession(StageSession):
             elif isinstance(event, Words):
                 self._worded = (event.text, self._voice_end)
             self._conversation.perceive(event)
+            if envelope.t < self._resumed:
+                return  # what a dead mind has heard: what to do is asked once all of it is known
         elif isinstance(body, ReplyStarted):
             if (
                 speaking := self._speaking.get(envelope.reply_id)
@@ -107,6 +153,8 @@ class _MindSession(StageSession):
             self._conversation.perceive(Heard(envelope.t, envelope.reply_id, 0, False))
         elif isinstance(body, Playhead):
             self._played(envelope.t, envelope.reply_id, body)
+        elif isinstance(body, Replaced) and body.stage == "room":
+            self._lost_room()
         else:
             return
         self._think()
@@ -237,6 +285,14 @@ class _MindSession(StageSession):
                 # The room has not begun it and now never will, so no playhead will tell that it is over.
                 self._played(self._port.clock.now(), reply_id, Playhead(0, 0, finished=True))
 
+    def _lost_room(self) -> None:
+        """What the room had not played is lost with it. The new one expects the next epoch."""
+        self._raise_epoch("the room was replaced")
+        for reply_id, speaking in tuple(self._speaking.items()):
+            if speaking.ledger is not None:
+                heard = Playhead(0, speaking.ledger.heard, finished=True)
+                self._played(self._port.clock.now(), reply_id, heard)
+
     def _played(self, t: int, reply_id: str, playhead: Playhead) -> None:
         """Bring the ledger up to date; what was heard enters the history."""
         drafting = self._speaking.get(reply_id)
@@ -258,3 +314,9 @@ class _MindSession(StageSession):
             self._last_said = line.text
         self._conversation.said(line)
         self._port.emit(History(line), reply_id=line.reply_id)
+
+
+async def _nothing() -> AsyncIterator[Clause]:
+    """The clauses of a reply that is written already."""
+    return
+    yield

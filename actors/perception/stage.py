@@ -31,7 +31,7 @@ from actors.perception.voice_activity import (
 )
 from actors.perception.voice_activity import SpeechResumed as VoiceResumed
 from actors.perception.voice_activity import SpeechStarted as VoiceStarted
-from actors.stage import Port, SessionSetup, Stage, StageError, StageSession
+from actors.stage import Port, Resume, SessionSetup, Stage, StageError, StageSession
 from policies import events
 from policies.completeness import completeness
 from policies.endpointing import Endpointing, Evidence, Settings
@@ -46,6 +46,8 @@ FREEZE = MICROPHONE_RATE * 35 // 100
 """A pause this long (samples) ends a segment: its words are final and are not recognised again."""
 PARTIAL_EVERY = MICROPHONE_RATE * 9 // 2
 """Samples of unbroken speech after which the words so far are shown."""
+LISTEN_BACK = events.SECOND // 2
+"""ns: hearing that takes the place of another begins so long before the person's voice, to know the noise."""
 FORGET_AFTER = MICROPHONE_RATE * 4
 """A turn that nobody answered for so long (samples since its last voice) is not continued by new speech."""
 
@@ -86,7 +88,7 @@ class PerceptionStage(Stage):
         return warnings
 
     def open(self, setup: SessionSetup, port: Port) -> StageSession:
-        return _PerceptionSession(port, self)
+        return _PerceptionSession(port, self, _first_block(setup.resume) if setup.resume else 0)
 
 
 @dataclass(slots=True)
@@ -101,18 +103,18 @@ class _Pause:
 
 
 class _PerceptionSession(StageSession):
-    def __init__(self, port: Port, stage: PerceptionStage) -> None:
+    def __init__(self, port: Port, stage: PerceptionStage, start: int) -> None:
         self._port = port
         self._stage = stage
         self._activity = stage.voice_activity.stream()
-        self._segmenter = SpeechSegmenter()
-        self._sound = TurnSound()
-        self._turn_start = 0
-        self._segment_start = 0
+        self._segmenter = SpeechSegmenter(start)
+        self._sound = TurnSound(start)
+        self._turn_start = start
+        self._segment_start = start
         self._frozen = ""
         self._partial: Transcript | None = None
         self._pause: _Pause | None = None
-        self._last_voice = -FORGET_AFTER
+        self._last_voice = start - FORGET_AFTER
         self._voice_from = 0
         self._speaking = False
         self._answered = True
@@ -125,6 +127,8 @@ class _PerceptionSession(StageSession):
     def receive(self, envelope: Envelope) -> None:
         body = envelope.body
         if isinstance(body, Microphone):
+            if envelope.t < _time(self._sound.now):
+                return  # heard again after a perception was replaced, and answered before
             block = np.frombuffer(body.samples, np.int16)
             while _time(self._sound.now + MICROPHONE_BLOCK) <= envelope.t:
                 self._hear(np.zeros_like(block))  # lost for good on the way: samples stand for time here
@@ -301,6 +305,13 @@ class _PerceptionSession(StageSession):
         self._work.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._port.emit(Notice("perception", f"a pause could not be looked into: {error!r}"))
+
+
+def _first_block(resume: Resume) -> int:
+    """Where hearing is taken up again, in samples: before the turn that nobody has answered yet, if there is one."""
+    begin = resume.t - LISTEN_BACK if resume.turn_began is None else resume.turn_began - LISTEN_BACK
+    block = max(0, begin) * MICROPHONE_RATE // (events.SECOND * MICROPHONE_BLOCK)
+    return block * MICROPHONE_BLOCK
 
 
 def _time(samples: int) -> int:

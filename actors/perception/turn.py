@@ -16,10 +16,10 @@ LONGEST = MICROPHONE_RATE * 30
 class TurnSound:
     """A ring of the last LONGEST samples, addressed by their number since the session began."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: int = 0) -> None:
         self._ring = np.zeros(LONGEST, np.int16)
-        self.now = 0
-        """Number of samples heard so far."""
+        self.now = now
+        """Number of samples heard so far, those before this object was made included."""
 
     def hear(self, block: NDArray[np.int16]) -> None:
         """Append a block."""

@@ -121,18 +121,18 @@ Edge = SpeechStarted | Pause | SpeechResumed
 
 
 class SpeechSegmenter:
-    """Edges of speech, as early as the evidence allows. Samples are counted from the first block pushed.
+    """Edges of speech, as early as the evidence allows. The first block pushed begins at sample `start`.
 
     Rising edge: two of three blocks from START on. Falling edge: parts of 8 ms below the running level of the voice
     (or near the noise floor) are quiet, and enough quiet in a row is a pause; how much depends on the probability
     (`_quiet_wanted`). After a Pause comes SpeechResumed, or, SETTLED later, the next SpeechStarted.
     """
 
-    def __init__(self) -> None:
-        self._now = 0
+    def __init__(self, start: int = 0) -> None:
+        self._now = start
         self._speaking = False
         self._started = False
-        self._voice_end = -SETTLED
+        self._voice_end = start - SETTLED
         self._voiced_blocks = (False, False)
         self._loud_before = 0
         self._loud_since: int | None = None

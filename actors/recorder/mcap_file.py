@@ -10,6 +10,7 @@ from typing import Any, cast
 from mcap.writer import CompressionType, Writer
 
 from actors.messages import MICROPHONE_RATE, SPEAKER_RATE, Envelope, Frame, Loudspeaker, Microphone, Perceived
+from actors.numbered import INCARNATION
 from actors.recorder.files import GrowingFile
 from actors.recorder.foxglove_messages import (
     COMPRESSED_IMAGE,
@@ -99,7 +100,7 @@ class McapFile:
         if channel is None:
             channel = self._channels[topic] = register()
         wall = self._origin + envelope.t
-        self._writer.add_message(channel, wall, data, wall, envelope.seq)
+        self._writer.add_message(channel, wall, data, wall, envelope.seq % INCARNATION)  # 32 bits in MCAP
 
     def _json_channel(self, topic: JsonTopic) -> int:
         schema = json.dumps(topic.schema(), indent=1).encode()

@@ -38,6 +38,7 @@ _PLAIN: dict[type, str] = {
     m.Notice: "notice",
     m.Usage: "usage",
     m.Ended: "ended",
+    m.Replaced: "replaced",
     m.AvatarFrames: "face",
 }
 

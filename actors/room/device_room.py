@@ -28,7 +28,7 @@ from actors.room.room import SPEAKER_BLOCK_NS, Room, RoomSession
 from actors.room.session_grid import SessionGrid
 from actors.room.sound_card import SoundCard
 from actors.room.trouble import Trouble
-from actors.stage import Port, SessionSetup, StageError
+from actors.stage import Port, Resume, SessionSetup, StageError
 from policies.events import SECOND
 
 MICROPHONE_BLOCK_NS = MICROPHONE_BLOCK * SECOND // MICROPHONE_RATE
@@ -68,12 +68,15 @@ def probe(devices: Devices) -> tuple[str, str]:
 class DeviceRoomSession(RoomSession):
     """The session that owns the devices."""
 
-    def __init__(self, port: Port, devices: Devices) -> None:
+    def __init__(self, port: Port, devices: Devices, resume: Resume | None) -> None:
         super().__init__(port)
         self._devices = devices
         self._loop = asyncio.get_running_loop()
-        self._microphone = SessionGrid(MICROPHONE_RATE, MICROPHONE_BLOCK)
-        self._loudspeaker = SessionGrid(SPEAKER_RATE, SPEAKER_BLOCK)
+        start = resume.t if resume else 0
+        if resume:
+            self.playout.new_epoch(resume.epoch + 1)  # the mind will: what was to be played is lost
+        self._microphone = SessionGrid(MICROPHONE_RATE, MICROPHONE_BLOCK, start)
+        self._loudspeaker = SessionGrid(SPEAKER_RATE, SPEAKER_BLOCK, start)
         self._duplex = HalfDuplex()
         self._leaving: deque[tuple[int, Pulled]] = deque()
         self._late = 0
@@ -81,7 +84,7 @@ class DeviceRoomSession(RoomSession):
         self._camera: Camera | None = None
         self._away = False
         self._card = self._opened([])
-        # Devices take a while to begin; the grids leave out what is captured and played before t = 0.
+        # Devices take a while to begin; the grids leave out what is captured and played before the session begins.
         self._start_card()
 
     async def run(self) -> None:
@@ -205,4 +208,4 @@ class DeviceRoom(Room):
     """Opens the devices of this machine. Session option `room`: the fields of `Devices`."""
 
     def open(self, setup: SessionSetup, port: Port) -> DeviceRoomSession:
-        return DeviceRoomSession(port, Devices(**setup.options.get("room", {})))
+        return DeviceRoomSession(port, Devices(**setup.options.get("room", {})), setup.resume)

@@ -16,7 +16,7 @@ from actors.messages import MICROPHONE_BLOCK, SPEAKER_BLOCK, Ended, Frame, Micro
 from actors.room.media import BLOCK_NS, Media
 from actors.room.playout import Playout, Pulled
 from actors.room.room import SPEAKER_BLOCK_NS, Room, RoomSession
-from actors.stage import Port, SessionSetup, StageError
+from actors.stage import Port, Resume, SessionSetup, StageError
 from policies.events import SECOND
 
 DEVICE_BLOCKS = 2
@@ -32,10 +32,10 @@ _SILENT_MICROPHONE = Microphone(bytes(2 * MICROPHONE_BLOCK))
 class ClockedLoudspeaker:
     """A loudspeaker that takes a block at every multiple of 20 ms and holds DEVICE_BLOCKS of them."""
 
-    def __init__(self, playout: Playout) -> None:
+    def __init__(self, playout: Playout, first: int = 0) -> None:
         self._playout = playout
         self._held = deque(playout.pull() for _ in range(DEVICE_BLOCKS))
-        self._block = 0
+        self._block = first
 
     @property
     def due(self) -> int:
@@ -59,17 +59,23 @@ class ClockedLoudspeaker:
 
 
 class FileRoomSession(RoomSession):
-    """One recording, played once; then silence until the session is closed."""
+    """One recording, played once; then silence until the session is closed.
 
-    def __init__(self, port: Port, media: Media) -> None:
+    A room that takes the place of one that died goes on where the clock is now: what was said meanwhile is lost.
+    """
+
+    def __init__(self, port: Port, media: Media, resume: Resume | None) -> None:
         super().__init__(port)
         self._media = media
-        self._loudspeaker = ClockedLoudspeaker(self.playout)
+        begin = resume.t if resume else 0
+        if resume:
+            self.playout.new_epoch(resume.epoch + 1)  # the mind will: what was to be played is lost
+        self._loudspeaker = ClockedLoudspeaker(self.playout, -(-begin // SPEAKER_BLOCK_NS))
+        self._skip = self._block = -(-begin // BLOCK_NS)
         self._sound: deque[bytes] = deque()
         self._pictures: deque[tuple[int, Frame | Preview]] = deque()
         self._more = asyncio.Event()
         self._all_read = False
-        self._block = 0
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
@@ -86,8 +92,10 @@ class FileRoomSession(RoomSession):
             piece = await self.port.clock.compute(
                 "media", PIECE_BLOCKS * BLOCK_NS / SECOND, lambda: self._media.read(PIECE_BLOCKS)
             )
-            self._sound.extend(piece.blocks)
-            self._pictures.extend(piece.pictures)
+            skipped = min(self._skip, len(piece.blocks))
+            self._skip -= skipped
+            self._sound.extend(piece.blocks[skipped:])
+            self._pictures.extend(item for item in piece.pictures if item[0] >= self._block * BLOCK_NS)
             self._all_read = piece.last
             for warning in piece.warnings:
                 self.notice(warning)
@@ -136,4 +144,4 @@ class FileRoom(Room):
             raise StageError(
                 "A file room needs the option room.input: the sound or video file to play."
             ) from None
-        return FileRoomSession(port, Media(path))
+        return FileRoomSession(port, Media(path), setup.resume)

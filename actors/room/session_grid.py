@@ -28,22 +28,24 @@ SLEW_CHUNKS = 4
 class SessionGrid:
     """Chunks of int16 samples with estimated times in, blocks with exact times out."""
 
-    def __init__(self, rate: int, block: int) -> None:
+    def __init__(self, rate: int, block: int, start: int = 0) -> None:
+        """`start` (ns): what lies before it is left out; the first block is the first that begins not before."""
         self._rate = rate
         self._block = block
+        self._blocks = -(-start * rate // (block * SECOND))
+        self._begin = self._blocks * block
         self._next: int | None = None
         self._anchored = False
         self._errors: deque[int] = deque(maxlen=WINDOW)
         self._chunks = 0
         self._open = bytearray()
-        self._blocks = 0
         self.lost_ns = 0
         """Sound that was lost within the stream and replaced by silence, ns in all."""
 
     @property
     def now(self) -> int:
         """The time (ns) of the next sample to be placed."""
-        return self._time(self._next or 0)
+        return self._time(self._begin if self._next is None else self._next)
 
     def restart(self) -> None:
         """The device was opened anew: its next chunk is placed by its own time alone."""
@@ -53,10 +55,10 @@ class SessionGrid:
     def place(self, samples: NDArray[np.int16], t: int) -> list[tuple[int, bytes]]:
         """Add a chunk whose first sample was captured (or played) at about `t` (ns).
 
-        Returns the blocks that are complete with it, each with its time. What lies before t = 0 is left out.
+        Returns the blocks that are complete with it, each with its time.
         """
         if self._next is None:
-            self._next = min(0, round(t * self._rate / SECOND))
+            self._next = min(self._begin, round(t * self._rate / SECOND))
         error = t - self._time(self._next)
         if not self._anchored:
             self._anchored = True
@@ -86,7 +88,7 @@ class SessionGrid:
         if len(self._errors) < WINDOW:
             return 0
         error = min(self._errors)
-        if self.now < 0:
+        if self.now < self._time(self._begin):
             shift = self._samples(error)
         elif abs(error) >= STEP:
             shift = self._samples(error)
@@ -102,8 +104,8 @@ class SessionGrid:
     def _append(self, pcm: bytes) -> None:
         position = self._next or 0
         self._next = position + len(pcm) // 2
-        if position < 0:
-            pcm = pcm[-2 * position :]
+        if position < self._begin:
+            pcm = pcm[2 * (self._begin - position) :]
         self._open.extend(pcm)
 
     def _complete(self) -> list[tuple[int, bytes]]:

@@ -2,7 +2,7 @@
 
 import random
 
-from actors.numbered import Ring, Sequencer
+from actors.numbered import INCARNATION, Ring, Sequencer
 
 
 class Wire:
@@ -104,3 +104,26 @@ def test_random_losses_repeats_and_swaps_change_nothing_in_the_end() -> None:
     wire.send(2000)
     wire.answer()
     assert wire.got == list(range(2001))
+
+
+def test_a_producer_that_replaces_a_dead_one_begins_anew() -> None:
+    wire = Wire()
+    for value in range(3):
+        wire.send(value)
+    old, wire.ring = wire.ring, Ring(10**12, incarnation=1)
+    wire.send(10, lost=True)
+    wire.send(11)
+    assert wire.asked == [(INCARNATION, INCARNATION + 1)]
+    wire.answer()
+    assert wire.got == [0, 1, 2, 10, 11]
+    wire.consumer.accept("s", old.number("s"), 3)  # was still on its way when the old one died
+    assert wire.got == [0, 1, 2, 10, 11]
+
+
+def test_a_consumer_that_replaces_a_dead_one_hears_a_producer_of_any_incarnation() -> None:
+    wire = Wire()
+    wire.ring = Ring(10**12, incarnation=7)
+    for value in range(3):
+        wire.send(value, lost=value < 2)
+    wire.answer()
+    assert wire.got == [0, 1, 2]
