@@ -85,6 +85,7 @@ class Console:
         self._drafts: dict[str, Clauses] = {}
         self._planned: _Reply | None = None
         self._reply: _Reply | None = None
+        self._felt: events.Felt | None = None
         self._state = ""
         self._staying: list[Line] = []
         if recording:
@@ -138,6 +139,12 @@ class Console:
                     self._turn.text = plain(text)
                 if self._waterfall and voice_end == self._waterfall.voice_end:
                     self._waterfall.known.setdefault("words", t)
+            case events.Felt():
+                self._felt = body.event
+            case events.Arrived(t=t):
+                self._stay(t, Span("+", DIM), Span("someone has come", DIM))
+            case events.Left(t=t):
+                self._stay(t, Span("-", DIM), Span("someone has gone", DIM))
 
     def _voice_on(self, onset: int) -> None:
         """The voice began, or went on: the same turn, unless it was answered or is long forgotten."""
@@ -175,6 +182,11 @@ class Console:
         if waterfall and waterfall.voice_end != body.voice_end:
             waterfall = _Waterfall(body.voice_end)
         self._planned = _Reply(envelope.reply_id, clauses, waterfall)
+        lines = self._turn.decisions if self._turn else self._staying
+        if self._felt is not None and body.answers:
+            lines.append(Line(envelope.t, Span("~", DIM), (Span(f"seems {_feeling(self._felt)}", DIM),)))
+        if body.reasoning.response:
+            lines.append(Line(envelope.t, Span("=", DIM), (Span(plain(body.reasoning.response), DIM),)))
 
     def _reply_started(self, envelope: m.Envelope, _: m.ReplyStarted) -> None:
         self._end_reply()
@@ -246,6 +258,17 @@ class Console:
             lines += [*self._turn.decisions, *filter(None, (self._turn.waits,))][-1:]
         lines.append(Line(None, Span("●", RED if self._recording else DIM), (Span(self._state, DIM),)))
         return lines
+
+
+def _feeling(felt: events.Felt) -> str:
+    """The feeling, how sure it is, and what each source says of it."""
+    sources = [
+        f"{one.source} {one.emotion} ({', '.join(one.reasons)})"
+        for one in felt.impressions
+        if one.emotion is not events.Emotion.UNCLEAR
+    ]
+    doubt = [f"but {felt.contradiction}"] if felt.contradiction else []
+    return plain("; ".join([f"{felt.emotion} ({felt.confidence:.2f})", *sources, *doubt]))
 
 
 def _milliseconds(ns: int) -> int:

@@ -1,4 +1,4 @@
-"""The perception stage: a person's sound in; speech, words and the likely end of the turn out."""
+"""The perception stage: a person's sound and pictures in; speech, words, likely ends of turns and feelings out."""
 
 from __future__ import annotations
 
@@ -19,9 +19,12 @@ from actors.messages import (
     Notice,
     Perceived,
     Playhead,
+    Preview,
     ReplyStarted,
 )
+from actors.perception.prosody import ProsodyMeter
 from actors.perception.recogniser import Recogniser, Transcript, load_recogniser
+from actors.perception.sight import Eyes, Sight
 from actors.perception.turn import PRE_ROLL, TurnSound
 from actors.perception.turn_end import TurnEndModel
 from actors.perception.voice_activity import (
@@ -35,6 +38,7 @@ from actors.stage import Port, Resume, SessionSetup, Stage, StageError, StageSes
 from policies import events
 from policies.completeness import completeness
 from policies.endpointing import Endpointing, Evidence, Settings
+from policies.feelings.fusion import Feelings
 
 LOOK_AFTER = MICROPHONE_RATE * 15 // 100
 """Samples of silence after which a pause is looked into: most stops inside words are over by then."""
@@ -46,6 +50,12 @@ FREEZE = MICROPHONE_RATE * 35 // 100
 """A pause this long (samples) ends a segment: its words are final and are not recognised again."""
 PARTIAL_EVERY = MICROPHONE_RATE * 9 // 2
 """Samples of unbroken speech after which the words so far are shown."""
+SHORTEST_TONE = MICROPHONE_RATE * 3 // 10
+"""Samples of voice from which its tone is listened to."""
+FEEL_EVERY = events.SECOND // 2
+"""ns between two looks at what a face amounts to."""
+NOTICEABLE = 0.1
+"""A change of valence or confidence that is told."""
 LISTEN_BACK = events.SECOND // 2
 """ns: hearing that takes the place of another begins so long before the person's voice, to know the noise."""
 FORGET_AFTER = MICROPHONE_RATE * 4
@@ -74,6 +84,7 @@ class PerceptionStage(Stage):
         warnings = []
         self.voice_activity = VoiceActivityModel()
         self.recogniser: Recogniser = load_recogniser()
+        self.eyes = Eyes()
         self.turn_end: TurnEndModel | None = None
         # The first call of each model is the slow one.
         hum = (3000 * np.sin(0.05 * np.arange(MICROPHONE_RATE))).astype(np.int16)
@@ -109,6 +120,10 @@ class _PerceptionSession(StageSession):
         self._activity = stage.voice_activity.stream()
         self._segmenter = SpeechSegmenter(start)
         self._sound = TurnSound(start)
+        self._prosody = ProsodyMeter()
+        self._feelings = Feelings()
+        self._felt: events.Felt | None = None
+        self._sight: Sight | None = None
         self._turn_start = start
         self._segment_start = start
         self._frozen = ""
@@ -116,6 +131,8 @@ class _PerceptionSession(StageSession):
         self._pause: _Pause | None = None
         self._last_voice = start - FORGET_AFTER
         self._voice_from = 0
+        self._stretch_from = 0
+        self._tone: asyncio.Future[None] | None = None
         self._speaking = False
         self._answered = True
         self._agent_speaks = False
@@ -133,6 +150,11 @@ class _PerceptionSession(StageSession):
             while _time(self._sound.now + MICROPHONE_BLOCK) <= envelope.t:
                 self._hear(np.zeros_like(block))  # lost for good on the way: samples stand for time here
             self._hear(block)
+        elif isinstance(body, Preview):
+            if self._sight is None:
+                self._sight = Sight(self._port, self._stage.eyes, self._saw)
+            if not self._work:  # what was said comes first
+                self._sight.show(envelope.t, body, voice=self._speaking)
         elif isinstance(body, ReplyStarted):
             self._agent_speaks = True
             self._answered = True
@@ -146,6 +168,8 @@ class _PerceptionSession(StageSession):
             self._port.emit(Perceived(events.Ended(envelope.t)), t=envelope.t)
 
     async def close(self) -> None:
+        if self._sight is not None:
+            self._sight.close()
         for task in self._work:
             task.cancel()
 
@@ -168,6 +192,7 @@ class _PerceptionSession(StageSession):
     def _voice_began(self, at: int) -> None:
         if self._answered or at - self._last_voice > FORGET_AFTER:
             self._begin_turn(at)
+        self._stretch_from = at
         self._voice_on(at)
 
     def _begin_turn(self, at: int) -> None:
@@ -189,7 +214,7 @@ class _PerceptionSession(StageSession):
         self._last_voice = end
         pause = self._pause = _Pause(end, Evidence(), _time(end + 10 * MICROPHONE_RATE))
         self._tell(lambda t: events.SpeechPaused(t, _time(end)))
-        self._start(self._look_into(pause))
+        self._start(self._look_into(pause, self._stretch_from))
 
     def _voice_resumed(self, at: int) -> None:
         pause = self._pause
@@ -202,6 +227,8 @@ class _PerceptionSession(StageSession):
             self._frozen = pause.evidence.text
             self._segment_start = (pause.end + at) // 2
             self._partial = None
+        if at - pause.end >= LOOK_AFTER:
+            self._stretch_from = at
         self._voice_on(at)
         self._tell(lambda t: events.SpeechResumed(t, _time(pause.end), _time(at)))
 
@@ -212,7 +239,7 @@ class _PerceptionSession(StageSession):
 
     # -- evidence at a pause ------------------------------------------------------------------------------
 
-    async def _look_into(self, pause: _Pause) -> None:
+    async def _look_into(self, pause: _Pause, stretch_from: int) -> None:
         """Gather evidence while the pause lasts, and tell what it amounts to each time there is more.
 
         The words come first: they tell most. How it sounded is asked only while they leave it open, since the
@@ -222,6 +249,7 @@ class _PerceptionSession(StageSession):
         await clock.sleep_until(_time(pause.end + LOOK_AFTER))
         if pause.taken_back:
             return
+        self._tone = asyncio.ensure_future(self._hear_tone(stretch_from, pause.end))
         await self._recognise(pause)
         await clock.sleep_until(_time(pause.end + LISTEN_AFTER))
         if pause.taken_back:
@@ -258,7 +286,12 @@ class _PerceptionSession(StageSession):
             self._partial = transcript
         text = " ".join(filter(None, (frozen, transcript.text)))
         end = None if pause is None else _time(pause.end)
-        self._tell(lambda t: events.Words(t, text, transcript.confidence, end))
+        if self._tone is not None:
+            await self._tone  # done long ago: it costs a tenth of the recognition beside which it ran
+        words = events.Words(self._port.clock.now(), text, transcript.confidence, end)
+        self._feelings.perceive(words)
+        self._feel()  # before the words: whoever answers them at once shall know how they were meant
+        self._port.emit(Perceived(words), t=words.t)
         if pause is not None:
             self._learn(
                 pause,
@@ -289,6 +322,34 @@ class _PerceptionSession(StageSession):
             self._port.emit(Notice("perception", f"the {model} model failed: {error}"))
             return None
 
+    # -- feelings -----------------------------------------------------------------------------------------
+
+    async def _hear_tone(self, start: int, end: int) -> None:
+        """How the stretch of voice from `start` to `end` (samples) sounded."""
+        if end - start < SHORTEST_TONE:
+            return
+        heard = self._sound.since(start)[: end - start]
+        now = self._port.clock.now()
+        prosody = await self._compute(
+            "prosody", len(heard) / MICROPHONE_RATE, lambda: self._prosody.measure(heard, now, _time(end))
+        )
+        if prosody is not None:
+            self._feelings.perceive(prosody)
+            self._port.emit(Perceived(prosody), t=now)
+
+    def _saw(self, event: events.Seen | events.Arrived | events.Left) -> None:
+        self._port.emit(Perceived(event))
+        self._feelings.perceive(event)
+        if isinstance(event, events.Seen) and (self._felt is None or event.t - self._felt.t >= FEEL_EVERY):
+            self._feel()
+
+    def _feel(self) -> None:
+        """Tell how the person seems to feel, when that has changed."""
+        felt, before = self._feelings.felt(self._port.clock.now()), self._felt
+        self._felt = felt
+        if before is None or _changed(before, felt):
+            self._port.emit(Perceived(felt), t=felt.t)
+
     # -- small things -------------------------------------------------------------------------------------
 
     def _tell(self, make: Any) -> None:
@@ -305,6 +366,16 @@ class _PerceptionSession(StageSession):
         self._work.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._port.emit(Notice("perception", f"a pause could not be looked into: {error!r}"))
+
+
+def _changed(before: events.Felt, felt: events.Felt) -> bool:
+    """Whether it is worth telling: another name, another contradiction, or a change that can be noticed."""
+    return (
+        before.emotion is not felt.emotion
+        or before.contradiction != felt.contradiction
+        or abs(before.confidence - felt.confidence) >= NOTICEABLE
+        or abs(before.valence - felt.valence) >= NOTICEABLE
+    )
 
 
 def _first_block(resume: Resume) -> int:

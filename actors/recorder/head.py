@@ -43,9 +43,13 @@ class Head:
     attachments: Mapping[str, bytes]
 
 
-def make_head(session: str, options: RecorderOptions, now: int) -> Head:
-    """The head of a recording that is opened at `now` on the session's clock."""
-    wall, monotonic = time.time_ns(), time.monotonic_ns()
+def make_head(session: str, options: RecorderOptions, now: int, origin: int | None = None) -> Head:
+    """The head of a recording that is opened at `now` on the session's clock.
+
+    `origin`: the Unix time of t = 0 (ns), where it is known from an earlier part; wall clocks may be set meanwhile.
+    """
+    monotonic = time.monotonic_ns()
+    wall = time.time_ns() if origin is None else origin + now
     configuration = json.dumps(options.configuration, indent=1, sort_keys=True, default=str).encode()
     clock = {
         "session": session,

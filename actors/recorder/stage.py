@@ -49,7 +49,8 @@ class Recorder(Stage):
         if asked is None:
             return _NotRecording()
         options = RecorderOptions(**asked)
-        return _Recording(port, options.folder, _open_files(setup.session, options, port))
+        files = _reopen_files(setup.session, options, setup.resume.t) if setup.resume else None
+        return _Recording(port, options.folder, files or _open_files(setup.session, options, port))
 
 
 class _NotRecording(StageSession):
@@ -97,9 +98,10 @@ class _Recording(StageSession):
 class _Files:
     """The two files of a session. `save` and `close` block and run in one thread."""
 
-    def __init__(self, mcap: McapFile, wav: StereoWav) -> None:
+    def __init__(self, mcap: McapFile, wav: StereoWav, parts: Sequence[Path] = ()) -> None:
         self._mcap = mcap
         self._wav = wav
+        self._parts = parts
 
     def save(self, batch: Sequence[Envelope]) -> None:
         """Write the messages, in the order of their time, and make both files whole."""
@@ -126,6 +128,43 @@ class _Files:
                 self._mcap.close()
             finally:
                 self._wav.close()
+        if self._parts:
+            self._join()
+
+    def _join(self) -> None:
+        """Make one record of its parts. They stay where that cannot be done."""
+        from actors.recorder.recover import join
+
+        whole = self._parts[0].with_suffix(".joined")
+        whole.unlink(missing_ok=True)
+        join(self._parts, whole)
+        whole.replace(self._parts[0])
+        for part in self._parts[1:]:
+            part.unlink()
+
+
+def _reopen_files(session: str, options: RecorderOptions, now: int) -> _Files | None:
+    """A new part beside the record of a recorder that died, and its sound file; None where there is no record yet.
+
+    What the dead one had not put out yet comes once more, and some of what it had: the parts are joined in the end.
+    """
+    from actors.recorder.files import GrowingFile, create
+    from actors.recorder.mcap_file import McapFile
+    from actors.recorder.reader import read_session
+    from actors.recorder.stereo_wav import StereoWav
+
+    folder = Path(options.folder)
+    first = folder / SESSION_FILE
+    if not first.exists() or not (folder / SOUND_FILE).exists():
+        return None
+    parts = [first, *sorted(folder.glob(f"{first.stem}.part*.mcap"))]
+    part = folder / f"{first.stem}.part{len(parts)}.mcap"
+    try:
+        head = make_head(session, options, now, read_session(first).origin)
+        mcap = McapFile(GrowingFile(create(part)), head)
+        return _Files(mcap, StereoWav(os.open(folder / SOUND_FILE, os.O_RDWR | os.O_CLOEXEC)), [*parts, part])
+    except (OSError, ValueError) as error:
+        raise StageError(f"the recording in {folder} cannot go on: {error}") from error
 
 
 def _open_files(session: str, options: RecorderOptions, port: Port) -> _Files:

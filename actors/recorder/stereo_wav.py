@@ -28,11 +28,14 @@ Samples = NDArray[np.int16]
 
 
 class StereoWav:
-    """Writes the file behind `descriptor`, which it owns. Blocks wait in memory for the next `flush`."""
+    """Writes the file behind `descriptor`, which it owns. Blocks wait in memory for the next `flush`.
+
+    What stands in the file already stays where it is not written over.
+    """
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
-        self._frames = 0
+        self._frames = max(0, os.fstat(descriptor).st_size - _HEADER.size) // _FRAME_BYTES
         self._person = Timeline(MICROPHONE_RATE)
         self._agent = Timeline(SPEAKER_RATE)
         self._resampler = _resampler()

@@ -28,7 +28,7 @@ from actors.messages import (
 )
 from actors.recorder.stage import Recorder
 from actors.runner import StageRunner
-from actors.stage import SessionSetup
+from actors.stage import Resume, SessionSetup
 from actors.virtual import VirtualClock, VirtualTimeLoop
 from policies.events import SECOND
 
@@ -59,14 +59,18 @@ class Recording:
         self.make_with(asked, envelopes, at_end)
 
     def make_with(
-        self, asked: dict[str, Any], envelopes: Iterable[Envelope], at_end: Callable[[], None] | None = None
+        self,
+        asked: dict[str, Any],
+        envelopes: Iterable[Envelope],
+        at_end: Callable[[], None] | None = None,
+        resume: Resume | None = None,
     ) -> None:
         async def session() -> None:
             loop = asyncio.get_running_loop()
             assert isinstance(loop, VirtualTimeLoop)
             clock = VirtualClock(loop, {})
             runner = StageRunner(Recorder(), {topology.DRIVER: LocalOutlet(self._hear)})
-            runner.open(SessionSetup(SESSION, asked), clock)
+            runner.open(SessionSetup(SESSION, asked, resume), clock)
             for envelope in envelopes:
                 await clock.sleep_until(envelope.t)
                 runner.deliver(envelope)

@@ -19,6 +19,7 @@ from actors.recorder.check import check
 from actors.recorder.files import GrowingFile
 from actors.recorder.reader import read_session
 from actors.recorder.recover import recover
+from actors.stage import Resume
 from policies.events import SECOND
 
 PROJECT = Path(__file__).parents[3]
@@ -163,3 +164,21 @@ def test_what_is_no_recording_is_refused_in_one_sentence(tmp_path: Path, content
     path.write_bytes(content)
     with pytest.raises(ValueError, match=r"x\.mcap is no (MCAP recording|recording of a session)"):
         read_session(path)
+
+
+def test_a_recorder_that_takes_the_place_of_a_dead_one_goes_on_in_the_same_record(tmp_path: Path) -> None:
+    folder = tmp_path / "talk"
+    envelopes = talk_of(12.0)
+    assert come_to_grief("killed", folder).returncode == -9
+    resume = Resume(round(11e9), 1, 0, 0, (), None, 0, None)
+    # The rings hold more than the dead one had lost.
+    again = [envelope for envelope in envelopes if envelope.t > 5e9]
+    Recording(folder).make_with({"recorder": {"folder": str(folder)}}, again, resume=resume)
+    assert sorted(path.name for path in folder.iterdir()) == ["conversation.wav", "session.mcap"]
+    session = read_session(folder / "session.mcap")
+    assert not session.cut and not session.damage
+    for kind, name in ((Microphone, "microphone"), (Loudspeaker, "loudspeaker")):
+        sent = [np.frombuffer(e.body.samples, "<i2") for e in envelopes if isinstance(e.body, kind)]
+        assert np.array_equal(session.audio(name)[0], np.concatenate(sent))
+    assert check(folder / "session.mcap").ok
+    assert np.array_equal(sound_of(folder / "conversation.wav")[:, 1], session.audio("loudspeaker")[0])
