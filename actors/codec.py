@@ -60,6 +60,9 @@ _CLASSES: tuple[type, ...] = (
     messages.AvatarFrame,
     messages.AvatarFrames,
     messages.Replaced,
+    messages.Speak,
+    messages.Interrupt,
+    messages.Show,
 )
 _CODE = {cls: code for code, cls in enumerate(_CLASSES)}
 

@@ -236,6 +236,29 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True)
+class Speak:
+    """driver → mind: say this now, whatever the policy thinks; what is being said ends first."""
+
+    text: str
+    feeling: str
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupt:
+    """driver → mind: say nothing more of the present reply."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """driver → avatar: show this feeling (0..1) while nothing is said, until the next reply or the next order."""
+
+    feeling: str
+    intensity: float
+
+
+@dataclass(frozen=True, slots=True)
 class Replaced:
     """driver → mind, record: another process has taken the place of a stage that died."""
 
@@ -270,6 +293,9 @@ Body = (
     | History
     | Notice
     | Usage
+    | Speak
+    | Interrupt
+    | Show
     | Replaced
     | Ended
 )

@@ -29,7 +29,7 @@ _EMITS: dict[str, Bodies] = {
     MIND: frozenset({m.Say, m.Commit, m.Cancel, m.NewEpoch, m.Decided, m.ReplyPlanned, m.History, m.Notice}),
     AVATAR: frozenset({m.ClauseSound, m.AvatarFrames, m.Notice}),
     RECORDER: frozenset({m.Notice}),
-    DRIVER: frozenset({m.Usage, m.Notice, m.Replaced}),
+    DRIVER: frozenset({m.Usage, m.Notice, m.Replaced, m.Speak, m.Interrupt, m.Show}),
 }
 
 _MEDIA: Bodies = (
@@ -41,12 +41,13 @@ WANTS: dict[str, dict[str, Bodies]] = {
     MIND: {
         ROOM: frozenset({m.ReplyStarted, m.Playhead}),
         PERCEPTION: frozenset({m.Perceived}),
-        DRIVER: frozenset({m.Replaced}),
+        DRIVER: frozenset({m.Replaced, m.Speak, m.Interrupt}),
     },
     AVATAR: {
         MIND: frozenset({m.Say, m.Commit, m.Cancel, m.NewEpoch, m.Decided}),
         ROOM: frozenset({m.ReplyStarted, m.Playhead}),
         PERCEPTION: frozenset({m.Perceived}),
+        DRIVER: frozenset({m.Show}),
     },
     ROOM: {
         PERCEPTION: frozenset({m.Duck}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +14,7 @@ from actors.messages import (
     Decided,
     Envelope,
     History,
+    Interrupt,
     NewEpoch,
     Notice,
     Perceived,
@@ -21,6 +23,7 @@ from actors.messages import (
     ReplyPlanned,
     ReplyStarted,
     Say,
+    Speak,
 )
 from actors.mind.ledger import ReplyLedger
 from actors.stage import Port, Resume, SessionSetup, Stage, StageError, StageSession
@@ -31,6 +34,7 @@ from policies.events import (
     Clause,
     Decision,
     Exchange,
+    Feeling,
     Heard,
     Reasoning,
     SpeechPaused,
@@ -40,6 +44,7 @@ from policies.registry import load_policy
 
 APOLOGY = Clause("Sorry, I lost my thread. Could you say that once more?")
 """Heard when a policy fails while it composes: silence would be worse."""
+_SENTENCES = re.compile(r"[^.!?…]+(?:[.!?…]+|$)")
 CATCH_UP = 50 * MILLISECOND
 """ns after which a mind that takes the place of another has heard again what was unanswered."""
 
@@ -155,6 +160,10 @@ class _MindSession(StageSession):
             self._played(envelope.t, envelope.reply_id, body)
         elif isinstance(body, Replaced) and body.stage == "room":
             self._lost_room()
+        elif isinstance(body, Speak):
+            self._obey(body)
+        elif isinstance(body, Interrupt):
+            self._yield(Decision(self._port.clock.now(), Action.YIELD, (body.reason,)))
         else:
             return
         self._think()
@@ -217,7 +226,17 @@ class _MindSession(StageSession):
         drafting.clauses.append(clause.text)
         if drafting.ledger is not None:
             drafting.ledger.generated(clause.text)
-        self._port.emit(Say(drafting.draft.draft_id, number, clause.text, clause.feeling, last=False))
+        self._port.emit(
+            Say(
+                drafting.draft.draft_id,
+                number,
+                clause.text,
+                clause.feeling,
+                last=False,
+                intensity=clause.intensity,
+                loudness=clause.loudness,
+            )
+        )
 
     def _discard(self, drafting: _Drafting) -> None:
         if drafting.task is not None:
@@ -241,6 +260,35 @@ class _MindSession(StageSession):
         self._drafting = None
         self._drafted_on = ("", -1)
         self._worded = ("", 0)
+        draft = drafting.draft
+        reply_id = self._commit(drafting)
+        self._conversation.commit(draft.draft_id, reply_id, self._port.clock.now())
+        said = draft.answers
+        if interrupted:
+            said = said.removeprefix(self._last_said).strip()  # we had come in too early: the turn goes on
+        if said:
+            self._unconfirmed = Exchange(self._voice_end, "person", said)
+        self._tell_reply(decision, drafting, reply_id)
+
+    def _obey(self, order: Speak) -> None:
+        """Say what the program that holds us wants said."""
+        if self._ledger is not None and not self._ledger.finished:
+            self._raise_epoch("the program has something to say")
+        self._drafts += 1
+        now = self._port.clock.now()
+        drafting = _Drafting(
+            Draft(f"d{self._drafts}", "", Reasoning(response="say what the program wants said"), _nothing()),
+            now,
+        )
+        feeling = Feeling(order.feeling)
+        for number, text in enumerate(_SENTENCES.findall(order.text)):
+            self._say(drafting, number, Clause(text.strip(), feeling))
+        self._port.emit(Say(drafting.draft.draft_id, len(drafting.clauses), "", "neutral", last=True))
+        decision = Decision(now, Action.SPEAK, ("the program wants it said",))
+        self._tell_reply(decision, drafting, self._commit(drafting))
+
+    def _commit(self, drafting: _Drafting) -> str:
+        """Let the draft be heard, as a reply whose number is returned."""
         self._replies += 1
         reply_id = f"r{self._replies}"
         ledger = ReplyLedger(reply_id, self._epoch)
@@ -248,15 +296,11 @@ class _MindSession(StageSession):
             ledger.generated(text)
         drafting.ledger = self._ledger = ledger
         self._speaking[reply_id] = drafting
+        self._port.emit(Commit(drafting.draft.draft_id), epoch=self._epoch, reply_id=reply_id)
+        return reply_id
+
+    def _tell_reply(self, decision: Decision, drafting: _Drafting, reply_id: str) -> None:
         draft = drafting.draft
-        now = self._port.clock.now()
-        self._port.emit(Commit(draft.draft_id), epoch=self._epoch, reply_id=reply_id)
-        self._conversation.commit(draft.draft_id, reply_id, now)
-        said = draft.answers
-        if interrupted:
-            said = said.removeprefix(self._last_said).strip()  # we had come in too early: the turn goes on
-        if said:
-            self._unconfirmed = Exchange(self._voice_end, "person", said)
         self._port.emit(Decided(decision, draft.draft_id), epoch=self._epoch, reply_id=reply_id)
         planned = ReplyPlanned(
             draft.draft_id,

@@ -39,6 +39,9 @@ _PLAIN: dict[type, str] = {
     m.Usage: "usage",
     m.Ended: "ended",
     m.Replaced: "replaced",
+    m.Speak: "order/speak",
+    m.Interrupt: "order/interrupt",
+    m.Show: "order/show",
     m.AvatarFrames: "face",
 }
 
