@@ -237,8 +237,12 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class Speak:
-    """driver → mind: say this now, whatever the policy thinks; what is being said ends first."""
+    """driver → mind: say this now, whatever the policy thinks; what is being said ends first.
 
+    `order` is the draft's name: it tells the reply that obeys.
+    """
+
+    order: str
     text: str
     feeling: str
 

@@ -1,4 +1,4 @@
-"""What people touch: the command line, configuration, sessions and their supervision, reports.
+"""What people touch: the command line, the embedding API (`agent.api`), configuration, conversations, reports.
 
-May import `actors` and `policies`; nothing imports `agent`.
+Imports `actors` and `policies`; nothing imports it.
 """

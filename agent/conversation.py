@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from actors.host import Host
 from actors.messages import (
+    Body,
     Decided,
     Ended,
     Envelope,
@@ -88,29 +89,63 @@ class _DriverSession(StageSession):
             observe(envelope)
 
 
-async def hold(host: Host, driver: Driver, setup: SessionSetup, stop: asyncio.Event) -> str:
-    """Hold one conversation until its input is over, `stop` is set, or something fails.
+class Held:
+    """A conversation on a host that was started: opened, watched until it is over, closed."""
 
-    Returns what failed ("" when nothing did). The session is closed on every stage when this returns.
-    """
-    meter = await asyncio.to_thread(Meter) if _real_time() else Meter()
-    outcome = ""
-    try:
-        await host.open(setup)
-        failure = asyncio.ensure_future(host.failure())
-        watch = asyncio.ensure_future(_until_over(driver.state))
-        usage = asyncio.ensure_future(_measure(driver.state, meter))
+    def __init__(self, host: Host, driver: Driver) -> None:
+        self._host = host
+        self._driver = driver
+        self._setup: SessionSetup | None = None
+        self._meter: Meter | None = None
+        self._usage: asyncio.Task[None] | None = None
+
+    async def open(self, setup: SessionSetup) -> None:
+        """Open the session on every stage. Raises StageError when one refuses."""
+        self._meter = await asyncio.to_thread(Meter) if _real_time() else Meter()
+        self._setup = setup
+        await self._host.open(setup)
+        self._usage = asyncio.create_task(_measure(self._driver.state, self._meter))
+
+    def order(self, order: Body) -> None:
+        """Send an order of the program that holds the conversation."""
+        if self._driver.state.port is None:
+            raise RuntimeError("the conversation has not begun")
+        self._driver.state.port.emit(order)
+
+    async def over(self, stop: asyncio.Event) -> str:
+        """Wait until the person's input is over, `stop` is set, or something fails.
+
+        Returns what failed ("" when nothing did).
+        """
+        failure = asyncio.ensure_future(self._host.failure())
+        watch = asyncio.ensure_future(_until_over(self._driver.state))
         stopped = asyncio.ensure_future(stop.wait())
         tasks = (failure, watch, stopped)
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        outcome = failure.result() if failure.done() else ""
-        for task in (*tasks, usage):
-            task.cancel()
-        await asyncio.gather(*tasks, usage, return_exceptions=True)
-        _report_usage(driver.state, meter)
-    finally:
-        await host.close_session(setup.session)
-    return outcome or driver.state.fatal  # a disk may fill up with the very last bytes
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            return failure.result() if failure.done() else self._driver.state.fatal
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def close(self) -> None:
+        """Close the session on every stage, and stop the host."""
+        try:
+            if self._usage is not None:
+                self._usage.cancel()
+                await asyncio.gather(self._usage, return_exceptions=True)
+            if self._meter is not None:
+                _report_usage(self._driver.state, self._meter)
+            if self._setup is not None:
+                await self._host.close_session(self._setup.session)
+        finally:
+            await self._host.stop()
+
+    @property
+    def failed(self) -> str:
+        """What ended it, as far as a stage has told: a disk may fill up with the very last bytes."""
+        return self._driver.state.fatal
 
 
 async def _until_over(state: _State) -> None:

@@ -6,23 +6,17 @@ import argparse
 import asyncio
 import dataclasses
 import gc
-import os
 import signal
 import sys
 import tempfile
 import time
-from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
-from actors.stage import SessionSetup, StageError
+from actors.stage import StageError
 from actors.virtual import VirtualTimeLoop
+from agent.api import Agent
 from agent.config import Config, ConfigError, load_config
 from agent.console import Console
-from agent.conversation import Driver, hold
-from agent.stages import stage_specs
-
-_RECORDED_VERSIONS = ("ray", "onnxruntime", "moonshine-voice", "hibari-tts", "silero-vad", "pipecat-ai")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -72,54 +66,34 @@ def _media(options: argparse.Namespace, config: Config, folder: Path) -> Path | 
 
 async def _talk(options: argparse.Namespace, config: Config, media: Path | None, began: float) -> str:
     console = Console(recording=options.out, simulated=options.fast)
-    driver = Driver(console.show)
-    costs: dict[str, tuple[float, float]] = {}
+    costs: dict[str, tuple[float, float]] | None = None
     if options.fast:
         from agent.costs import model_costs
 
         costs = model_costs()
-    if options.inline or options.fast:
-        from actors.inline_host import InlineHost
-
-        host: Any = InlineHost(costs)
-    else:
-        from actors.ray_host import RayHost
-
-        console.say("starting Ray and the models …")
-        host = RayHost()
-    setup = SessionSetup(
-        f"{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}", _session_options(options, config, media, costs)
+    agent = Agent(
+        config,
+        person=media,
+        record=options.out,
+        inline=options.inline,
+        costs=costs,
+        observer=console.show,
     )
+    if not (options.inline or options.fast):
+        console.say("starting Ray and the models …")
     stop = asyncio.Event()
+    await agent.start()
     try:
-        for warning in await host.start(
-            stage_specs(config, live=media is None, record=bool(options.out)), driver
-        ):
+        for warning in agent.warnings:
             console.say(f"warning: {warning}")
         if not options.fast:
             console.say(f"listening after {time.monotonic() - began:.1f} s; Ctrl-C ends the conversation")
         gc.freeze()
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
-        return await hold(host, driver, setup, stop)
+        await agent.begin()
+        failed = await agent.over(stop)
     finally:
         console.close()
-        await host.stop()
-
-
-def _session_options(
-    options: argparse.Namespace, config: Config, media: Path | None, costs: dict[str, tuple[float, float]]
-) -> dict[str, Any]:
-    """What the stages are told about this session alone. Nothing is recorded unless a folder was named."""
-    told: dict[str, Any] = {}
-    told["room"] = {"input": str(media)} if media else dataclasses.asdict(config.room)
-    if options.out:
-        told["recorder"] = {
-            "folder": options.out,
-            "configuration": dataclasses.asdict(config),
-            "versions": {name: version(name) for name in _RECORDED_VERSIONS},
-            "models": {},
-            "simulated": options.fast,
-            "costs": costs,
-        }
-    return told
+        await agent.close()
+    return failed or agent.failed

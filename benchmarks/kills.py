@@ -87,7 +87,7 @@ def _process(talk: int, stage: str) -> psutil.Process | None:
     found = [
         process
         for process in psutil.Process(talk).children(recursive=True)
-        if process.name() == f"ray::{stage.capitalize()}"[:15] and process.status() != psutil.STATUS_ZOMBIE
+        if (process.cmdline() or [""])[0].startswith(f"ray::{stage.capitalize()}")
     ]
     return min(found, key=psutil.Process.create_time, default=None)
 

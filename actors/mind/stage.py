@@ -274,12 +274,9 @@ class _MindSession(StageSession):
         """Say what the program that holds us wants said."""
         if self._ledger is not None and not self._ledger.finished:
             self._raise_epoch("the program has something to say")
-        self._drafts += 1
         now = self._port.clock.now()
-        drafting = _Drafting(
-            Draft(f"d{self._drafts}", "", Reasoning(response="say what the program wants said"), _nothing()),
-            now,
-        )
+        reasoning = Reasoning(response="say what the program wants said")
+        drafting = _Drafting(Draft(order.order, "", reasoning, _nothing()), now)
         feeling = Feeling(order.feeling)
         for number, text in enumerate(_SENTENCES.findall(order.text)):
             self._say(drafting, number, Clause(text.strip(), feeling))

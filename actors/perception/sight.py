@@ -13,7 +13,8 @@ from actors.stage import Port, StageError
 from policies.events import Arrived, Left, Seen
 
 if TYPE_CHECKING:
-    from actors.perception.vision.watcher import FaceModels, Watcher
+    from actors.perception.vision.networks import FaceModels
+    from actors.perception.vision.watcher import Watcher
 
 Tell = Callable[[Seen | Arrived | Left], None]
 """Called on the event loop with what was seen."""
@@ -31,7 +32,7 @@ class Eyes:
         if self._failed:
             raise StageError(self._failed)
         if self._models is None:
-            from actors.perception.vision.watcher import FaceModels
+            from actors.perception.vision.networks import FaceModels
 
             try:
                 self._models = FaceModels()
