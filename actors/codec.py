@@ -100,13 +100,20 @@ _GETTERS = {cls: _values(cls) for cls in _CLASSES}
 _BUILDERS = tuple(_builder(cls) for cls in _CLASSES)
 
 
+_idle_packers: list[msgpack.Packer] = []
+
+
 def _pack(value: Any) -> msgpack.ExtType:
     cls = type(value)
     if cls not in _CODE:
         raise TypeError(
             f"{cls.__name__} is no message: only the classes of actors.messages and policies.events travel"
         )
-    return msgpack.ExtType(_CODE[cls], msgpack.packb(_GETTERS[cls](value), default=_pack))
+    # Each level needs a packer of its own, and making one costs more than what it packs.
+    packer = _idle_packers.pop() if _idle_packers else msgpack.Packer(default=_pack)
+    packed = packer.pack(_GETTERS[cls](value))
+    _idle_packers.append(packer)
+    return msgpack.ExtType(_CODE[cls], packed)
 
 
 def _unpack(code: int, data: bytes) -> Any:

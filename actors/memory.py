@@ -104,6 +104,7 @@ class SessionMemory:
             turn,
             answered,
             speaking,
+            reply.reply_id if reply is not None else "",
         )
 
     def _written(self, say: Say) -> None:

@@ -47,6 +47,8 @@ class Resume:
     turn_began: int | None
     answered: int
     speaking: Speaking | None
+    reply_id: str = ""
+    """The reply that is under way, wholly written or not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from actors import topology
-from actors.avatar.stage import VoiceSettings
+from actors.avatar.stage import AvatarSettings
 from actors.mind.stage import MindSettings
 from actors.perception.stage import HearingSettings
 from actors.runner import StageSpec
@@ -24,7 +24,7 @@ def stage_specs(config: Config, *, live: bool, record: bool) -> dict[str, StageS
         topology.PERCEPTION: StageSpec("actors.perception.stage:PerceptionStage", hearing),
         topology.MIND: StageSpec("actors.mind.stage:MindStage", _mind(config)),
         topology.AVATAR: StageSpec(
-            "actors.avatar.stage:AvatarStage", VoiceSettings(config.voice.name, config.voice.speed)
+            "actors.avatar.stage:AvatarStage", AvatarSettings(config.voice.name, config.voice.speed, config.policy.seed)
         ),
     }
     if record:

@@ -9,21 +9,19 @@ import subprocess
 import sys
 import time
 import wave
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import psutil
 import pytest
-from numpy.typing import NDArray
+from talking import Speech, write
 
 from actors import messages as m
 from actors.recorder.check import check
 from actors.recorder.reader import read_session
 
 PROJECT = Path(__file__).parents[2]
-Speech = Callable[[str], NDArray[np.float32]]
 
 
 def visavis(*arguments: str | Path, **options: Any) -> subprocess.CompletedProcess[str]:
@@ -36,17 +34,6 @@ def visavis(*arguments: str | Path, **options: Any) -> subprocess.CompletedProce
         check=False,
         **options,
     )
-
-
-def write(path: Path, *pieces: NDArray[np.float32] | float) -> Path:
-    """A 16 kHz WAV file of sounds and silences (seconds)."""
-    sound = np.concatenate([np.zeros(round(p * 16000)) if isinstance(p, float) else p for p in pieces])
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(16000)
-        file.writeframes((sound * 32000).astype("<i2").tobytes())
-    return path
 
 
 @pytest.fixture
