@@ -42,6 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     check.add_argument("--recover", metavar="FILE", help="write what can be read to a new, complete file")
     report = commands.add_parser("report", help="make report.json again from a recording")
     report.add_argument("folder", metavar="DIR")
+    doctor = commands.add_parser("doctor", help="look at what the companion needs, and how to mend it")
+    doctor.add_argument("--config", default="companion", metavar="NAME|FILE", help="for which configuration")
+    doctor.add_argument("--json", action="store_true", help="for programs")
     options = parser.parse_args(arguments)
     if options.command == "talk":
         if options.fast and options.mic:
