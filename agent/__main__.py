@@ -45,6 +45,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     doctor = commands.add_parser("doctor", help="look at what the companion needs, and how to mend it")
     doctor.add_argument("--config", default="companion", metavar="NAME|FILE", help="for which configuration")
     doctor.add_argument("--json", action="store_true", help="for programs")
+    face = commands.add_parser("face", help="look at the face")
+    action = face.add_subparsers(dest="action", required=True, metavar="ACTION")
+    preview = action.add_parser("preview", help="everything that the face can do, on one picture")
+    preview.add_argument("--look", default="vis", metavar="NAME|FILE", help="a look of configs/looks")
+    preview.add_argument("--out", metavar="FILE.png", help="where to (default: face-NAME.png)")
     options = parser.parse_args(arguments)
     if options.command == "talk":
         if options.fast and options.mic:

@@ -38,7 +38,7 @@ POSES: Mapping[Feeling, Mapping[str, float]] = {
         "browInnerUp": 0.25,
     },
     Feeling.CONCERN: {
-        **_both(browDown=0.5, eyeWide=0.3, mouthFrown=0.32, mouthPress=0.45, mouthStretch=0.15),
+        **_both(browDown=0.5, eyeWide=0.3, mouthFrown=0.42, mouthPress=0.4, mouthStretch=0.15),
         "browInnerUp": 1.0,
         "mouthShrugUpper": 0.2,
     },
@@ -61,7 +61,7 @@ POSES: Mapping[Feeling, Mapping[str, float]] = {
         "eyeWideLeft": 0.7,
         "eyeWideRight": 0.15,
         "mouthPucker": 0.3,
-        "mouthSmileLeft": 0.6,
+        "mouthSmileLeft": 0.5,
         "mouthSmileRight": 0.25,
         "mouthLeft": 0.3,
     },
@@ -75,7 +75,7 @@ ATTITUDES: Mapping[Feeling, tuple[float, float, float]] = {
     Feeling.CONCERN: (0.0, -4.0, -4.0),
     Feeling.SADNESS: (-3.0, -9.0, -3.0),
     Feeling.SURPRISE: (0.0, 5.0, 0.0),
-    Feeling.CURIOSITY: (5.0, 1.0, 9.0),
+    Feeling.CURIOSITY: (5.0, 1.0, 11.0),
 }
 """How the head is held with each feeling at full intensity: yaw, pitch, roll in degrees, as in an `AvatarFrame`."""
 

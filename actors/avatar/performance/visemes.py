@@ -28,7 +28,7 @@ SHAPES: Mapping[str, Mapping[str, float]] = {
     "TH": {**_both(mouthUpperUp=0.2, mouthLowerDown=0.2), "jawOpen": 0.22, "tongueOut": 0.5},
     "DD": {**_both(mouthUpperUp=0.2, mouthLowerDown=0.35), "jawOpen": 0.2},
     "kk": {**_both(mouthUpperUp=0.15, mouthLowerDown=0.2, mouthStretch=0.1), "jawOpen": 0.28},
-    "CH": {**_both(mouthUpperUp=0.3, mouthLowerDown=0.4), "mouthFunnel": 0.55, "jawOpen": 0.08},
+    "CH": {**_both(mouthUpperUp=0.55, mouthLowerDown=0.65), "mouthFunnel": 0.4, "jawOpen": 0.02},
     "SS": {
         **_both(mouthUpperUp=0.45, mouthLowerDown=0.8, mouthStretch=0.5, mouthSmile=0.15),
         "jawOpen": 0.02,
@@ -39,7 +39,7 @@ SHAPES: Mapping[str, Mapping[str, float]] = {
     "E": {**_both(mouthUpperUp=0.25, mouthLowerDown=0.3, mouthStretch=0.3, mouthSmile=0.2), "jawOpen": 0.35},
     "I": {**_both(mouthUpperUp=0.3, mouthLowerDown=0.4, mouthStretch=0.4, mouthSmile=0.35), "jawOpen": 0.16},
     "O": {"mouthFunnel": 0.6, "mouthPucker": 0.4, "jawOpen": 0.5},
-    "U": {"mouthPucker": 0.85, "mouthFunnel": 0.35, "jawOpen": 0.14},
+    "U": {"mouthPucker": 0.9, "mouthFunnel": 0.3, "jawOpen": 0.12},
 }
 """Weights of each viseme where it is fully spoken, 0..1."""
 
