@@ -63,6 +63,7 @@ _CLASSES: tuple[type, ...] = (
     messages.Speak,
     messages.Interrupt,
     messages.Show,
+    messages.Worded,
 )
 _CODE = {cls: code for code, cls in enumerate(_CLASSES)}
 

@@ -209,6 +209,14 @@ class ReplyPlanned:
 
 
 @dataclass(frozen=True, slots=True)
+class Worded:
+    """mind → record, driver: where the words of a draft came from, and what of a model's was thrown away."""
+
+    draft_id: str
+    account: str
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """mind → record, driver: a line as it was heard."""
 
@@ -294,6 +302,7 @@ Body = (
     | Cancel
     | Decided
     | ReplyPlanned
+    | Worded
     | History
     | Notice
     | Usage

@@ -26,7 +26,7 @@ _EMITS: dict[str, Bodies] = {
         {m.Microphone, m.Loudspeaker, m.Frame, m.Preview, m.Playhead, m.ReplyStarted, m.Ended, m.Notice}
     ),
     PERCEPTION: frozenset({m.Perceived, m.Duck, m.Notice}),
-    MIND: frozenset({m.Say, m.Commit, m.Cancel, m.NewEpoch, m.Decided, m.ReplyPlanned, m.History, m.Notice}),
+    MIND: frozenset({m.Say, m.Commit, m.Cancel, m.NewEpoch, m.Decided, m.ReplyPlanned, m.Worded, m.History, m.Notice}),
     AVATAR: frozenset({m.ClauseSound, m.AvatarFrames, m.Notice}),
     RECORDER: frozenset({m.Notice}),
     DRIVER: frozenset({m.Usage, m.Notice, m.Replaced, m.Speak, m.Interrupt, m.Show}),

@@ -37,6 +37,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     talk.add_argument(
         "--fast", action="store_true", help="virtual time: quicker than real, latencies simulated"
     )
+    talk.add_argument("--window", action="store_true", help="show the face in a window")
+    talk.add_argument("--full-screen", action="store_true", help="show it on the whole screen")
+    talk.add_argument("--no-film", action="store_true", help="with --out: make no film of the conversation")
+    film = commands.add_parser("film", help="make a film of a recorded conversation")
+    film.add_argument("record", metavar="SESSION.mcap|DIR")
+    film.add_argument("--out", metavar="FILE.mp4", help="where to (default: session.mp4 beside the record)")
+    film.add_argument("--size", default="1280x720", metavar="WxH", help="in pixels (default: 1280x720)")
+    film.add_argument(
+        "--look", default="vis", metavar="NAME|FILE", help="a look of configs/looks (default: vis)"
+    )
+    film.add_argument("--background", default="light", choices=("light", "dark", "contrast"))
     check = commands.add_parser("check", help="examine a recording, and mend one that was cut off")
     check.add_argument("file", metavar="SESSION.mcap")
     check.add_argument("--recover", metavar="FILE", help="write what can be read to a new, complete file")
@@ -54,6 +65,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "talk":
         if options.fast and options.mic:
             parser.error("--fast needs a recorded person: a live one lives in real time")
+        if options.fast and (options.window or options.full_screen):
+            parser.error("--fast needs no window: it does not go by the time of the person before it")
         if options.camera is not None and not options.mic:
             parser.error("--camera goes with --mic; a recorded person's picture is in the file")
     try:

@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Literal, Self, TypeVar
 
 from actors.messages import (
     Body,
@@ -66,7 +66,8 @@ class Agent:
 
     `config` is a name from configs/, a file or a `Config`; `settings` are "key.path=value" on top. The person is live
     (this machine's microphone and loudspeaker), or a sound or video file that plays them. Nothing is kept unless
-    `record` names a folder. `inline`: all in one process, without Ray. `costs` is the table of virtual time.
+    `record` names a folder. With a `window` the face is shown on this machine's screen ("window" or "full screen").
+    `inline`: all in one process, without Ray. `costs` is the table of virtual time.
 
     Entering raises ConfigError or StageError, with what to do, when there can be no conversation.
     """
@@ -78,6 +79,7 @@ class Agent:
         settings: Sequence[str] = (),
         person: Path | str | None = None,
         record: Path | str | None = None,
+        window: Literal["", "window", "full screen"] = "",
         inline: bool = False,
         costs: dict[str, tuple[float, float]] | None = None,
         observer: Callable[[Envelope], None] | None = None,
@@ -87,6 +89,7 @@ class Agent:
         """What the stages said when they were loaded."""
         self._person = Path(person) if person is not None else None
         self._record = Path(record) if record is not None else None
+        self._window = window
         self._inline = inline
         self._costs = costs
         self._history: list[Exchange] = []
@@ -239,6 +242,13 @@ class Agent:
         told: dict[str, Any] = {}
         live = self._person is None
         told["room"] = dataclasses.asdict(self.config.room) if live else {"input": str(self._person)}
+        if self._window:
+            told["window"] = {
+                "look": self.config.face.look,
+                "background": self.config.face.background,
+                "full_screen": self._window == "full screen",
+                "recording": self._record is not None,
+            }
         if self._record is not None:
             told["recorder"] = {
                 "folder": str(self._record),

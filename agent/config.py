@@ -39,13 +39,17 @@ class PolicySettings:
 
     `name` is one of the policies on board or `module:Class`. `agent_name` is how the agent calls itself,
     `help_line` whom it tells a person in distress or danger to call (empty: what fits, such as the emergency
-    number). The same `seed` words the same conversation alike. `options` go to a `module:Class` as they are.
+    number). The same `seed` words the same conversation alike. For a kiosk: `greet` who arrives and looks, and
+    `forget_after` so many seconds since they left (0: never). `options` go to `endpoint` or a `module:Class` as
+    they are.
     """
 
     name: str = "companion"
     agent_name: str = "Vis"
     help_line: str = ""
     seed: Annotated[int, Interval(ge=0)] = 0
+    greet: bool = False
+    forget_after: Annotated[float, Interval(ge=0)] = 0.0
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -55,6 +59,14 @@ class VoiceSettings:
 
     name: Literal["hibari", "hibari-low", "system"] = "hibari"
     speed: Annotated[float, Interval(ge=0.5, le=2.0)] = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class FaceSettings:
+    """How the face looks, in the window and in films: a look of configs/looks or a file, and what is behind it."""
+
+    look: str = "vis"
+    background: Literal["light", "dark", "contrast"] = "light"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +101,7 @@ class Config:
     language: str = "en"
     policy: PolicySettings = field(default_factory=PolicySettings)
     voice: VoiceSettings = field(default_factory=VoiceSettings)
+    face: FaceSettings = field(default_factory=FaceSettings)
     hearing: HearingSettings = field(default_factory=HearingSettings)
     room: RoomSettings = field(default_factory=RoomSettings)
 
@@ -249,8 +262,10 @@ def _check_together(config: Config) -> None:
             near = get_close_matches(name, POLICIES, 1)
             meant = f"did you mean '{near[0]}'?" if near else f"known are {', '.join(POLICIES)}."
             raise ConfigError(f"there is no policy '{name}'; {meant} Name a policy of your own module:Class")
-    elif config.policy.options:
-        raise ConfigError(f"'policy.options' is for a policy named module:Class; '{name}' takes none")
+    elif config.policy.options and name != "endpoint":
+        raise ConfigError(
+            f"'policy.options' is for endpoint or a policy named module:Class; '{name}' takes none"
+        )
 
 
 def _shown(path: Path) -> str:

@@ -22,9 +22,10 @@ def stage_specs(config: Config, *, live: bool, record: bool) -> dict[str, StageS
     specs = {
         topology.ROOM: StageSpec(room),
         topology.PERCEPTION: StageSpec("actors.perception.stage:PerceptionStage", hearing),
-        topology.MIND: StageSpec("actors.mind.stage:MindStage", _mind(config)),
+        topology.MIND: StageSpec("actors.mind.stage:MindStage", _mind(config, record)),
         topology.AVATAR: StageSpec(
-            "actors.avatar.stage:AvatarStage", AvatarSettings(config.voice.name, config.voice.speed, config.policy.seed)
+            "actors.avatar.stage:AvatarStage",
+            AvatarSettings(config.voice.name, config.voice.speed, config.policy.seed),
         ),
     }
     if record:
@@ -32,9 +33,18 @@ def stage_specs(config: Config, *, live: bool, record: bool) -> dict[str, StageS
     return specs
 
 
-def _mind(config: Config) -> MindSettings:
+def _mind(config: Config, record: bool) -> MindSettings:
     policy = config.policy
     options: dict[str, Any] = dict(policy.options)
+    companion = {
+        "name": policy.agent_name,
+        "help_line": policy.help_line,
+        "seed": policy.seed,
+        "greet": policy.greet,
+        "forget_after": policy.forget_after,
+    }
     if policy.name == "companion":
-        options |= {"name": policy.agent_name, "help_line": policy.help_line, "seed": policy.seed}
-    return MindSettings(policy.name, options)
+        options |= companion
+    elif policy.name == "endpoint":
+        options["companion"] = companion | dict(options.get("companion", {}))
+    return MindSettings(policy.name, options, policy.help_line, record)

@@ -33,12 +33,25 @@ def run(options: argparse.Namespace) -> int:
             from agent.report import write_report
 
             print(f"\n{write_report(Path(options.out))}")
+            if not options.no_film:
+                _film(Path(options.out), config)
     except (ConfigError, StageError, ValueError, OSError) as error:
         print(f"visavis: {error}", file=sys.stderr)
         return 1
     if failed:
         print(f"visavis: {failed}", file=sys.stderr)
     return 1 if failed else 0
+
+
+def _film(folder: Path, config: Config) -> None:
+    """What was recorded, as a film; a conversation is not spoilt by one that cannot be made."""
+    from actors.recorder.stage import SESSION_FILE
+    from agent.film import FILM_FILE, SIZE, FilmError, tell
+
+    try:
+        tell(folder / SESSION_FILE, folder / FILM_FILE, SIZE, config.face.look, config.face.background)
+    except FilmError as error:
+        print(f"visavis: no film was made: {error}", file=sys.stderr)
 
 
 def _overrides(options: argparse.Namespace) -> list[str]:
@@ -48,6 +61,10 @@ def _overrides(options: argparse.Namespace) -> list[str]:
 
 def _media(options: argparse.Namespace, config: Config, folder: Path) -> Path | None:
     """The file that plays the person; None for a live one. What is missing is found before anything heavy starts."""
+    if options.window or options.full_screen:
+        from actors.room.window import probe as probe_screen
+
+        probe_screen()
     if options.mic:
         from actors.room import device_room
 
@@ -75,6 +92,7 @@ async def _talk(options: argparse.Namespace, config: Config, media: Path | None,
         config,
         person=media,
         record=options.out,
+        window="full screen" if options.full_screen else "window" if options.window else "",
         inline=options.inline,
         costs=costs,
         observer=console.show,

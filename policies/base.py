@@ -11,18 +11,27 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from policies.events import Clause, Decision, Event, Exchange, Reasoning
 
 
+class Outcome(Protocol):
+    """What there is to tell of a draft's words once they have all been given out; its text goes to the record."""
+
+    notices: list[str]
+    """What a person should know, such as a server that is down."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A reply in the making. `heard_so_far` are the words it answers."""
+    """A reply in the making. `answers` are the words it answers."""
 
     draft_id: str
     answers: str
     reasoning: Reasoning
     clauses: AsyncIterator[Clause]
+    outcome: Outcome | None = None
 
 
 class Conversation(ABC):
@@ -57,6 +66,10 @@ class Policy(ABC):
     """Decides when and how to respond, for any number of conversations."""
 
     name: str
+
+    async def close(self) -> None:
+        """Let go of connections and processes."""
+        return
 
     @abstractmethod
     def converse(self, history: tuple[Exchange, ...] = ()) -> Conversation:

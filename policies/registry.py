@@ -9,17 +9,22 @@ from difflib import get_close_matches
 from typing import Any
 
 from policies.base import Policy
+from policies.guard import Guarded
 
 POLICIES = {
     "always_reply": "policies.always_reply:AlwaysReply",
     "companion": "policies.companion.policy:Companion",
+    "endpoint": "policies.endpoint.policy:Endpoint",
 }
 """The policies on board, by the single word that names them."""
 
 
-def load_policy(name: str, options: Mapping[str, Any] | None = None) -> Policy:
-    """The policy `name`: one of POLICIES, or `module:Class`; `options` are its keyword arguments.
+def load_policy(
+    name: str, options: Mapping[str, Any] | None = None, *, help_line: str = "", recording: bool = False
+) -> Guarded:
+    """The policy `name`, guarded: one of POLICIES, or `module:Class`; `options` are its keyword arguments.
 
+    `help_line` and `recording` are for the guard, see `Guarded`; the `help_line` among the options serves too.
     Raises ValueError, with what is wrong, for a name that leads to no policy and for options it does not take.
     """
     module_name, colon, class_name = POLICIES.get(name, name).partition(":")
@@ -40,4 +45,6 @@ def load_policy(name: str, options: Mapping[str, Any] | None = None) -> Policy:
         inspect.signature(found).bind(**given)
     except TypeError as error:
         raise ValueError(f"the options of the policy '{name}' do not fit: {error}") from error
-    return found(**given)
+    return Guarded(
+        found(**given), help_line=help_line or str(given.get("help_line", "")), recording=recording
+    )

@@ -109,6 +109,7 @@ class TurnTaking:
         self._reply: _Reply | None = None
         self._answered_until = -1
         self._ignored = ""
+        self._carried = ""
         self._reply_over: int | None = None
         self._reply_asked = False
         self._ended: int | None = None
@@ -117,6 +118,16 @@ class TurnTaking:
     def words(self) -> str:
         """The words of the present turn as known so far: what a reply drafted now would answer."""
         return self._turn.words if self._turn else ""
+
+    @property
+    def latest(self) -> str:
+        """The same without what was said before a reply of ours that came too early."""
+        return self._turn.text if self._turn else ""
+
+    @property
+    def idle(self) -> bool:
+        """Whether nobody has the floor: neither does the person say anything, nor do we."""
+        return self._turn is None and self._reply is None
 
     @property
     def confidence(self) -> float:
@@ -133,6 +144,12 @@ class TurnTaking:
         self._turn = None
         self._ignored = ""
         self._reply = _Reply(reply_id, answers, probability, asks)
+
+    def leave(self) -> None:
+        """The present words are no turn that wants an answer ("wait"). What they interrupted is answered later."""
+        if self._turn is not None:
+            self._carried = self._turn.carried
+            self._drop(self._turn)
 
     def perceive(self, event: Event) -> None:
         """Take note of an event."""
@@ -173,7 +190,8 @@ class TurnTaking:
             turn.voice_from = onset
             turn.turn_end = None
             return
-        turn = self._turn = _Turn(onset)
+        turn = self._turn = _Turn(onset, carried=self._carried)
+        self._carried = ""
         reply = self._reply
         if reply is not None:
             turn.over_reply = True

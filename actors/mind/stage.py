@@ -24,6 +24,7 @@ from actors.messages import (
     ReplyStarted,
     Say,
     Speak,
+    Worded,
 )
 from actors.mind.ledger import ReplyLedger
 from actors.stage import Port, Resume, SessionSetup, Stage, StageError, StageSession
@@ -51,10 +52,15 @@ CATCH_UP = 50 * MILLISECOND
 
 @dataclass(frozen=True, slots=True)
 class MindSettings:
-    """Which policy thinks ("companion", "always_reply" or "module:Class"), and its own options."""
+    """Which policy thinks ("companion", "always_reply" or "module:Class"), and its own options.
+
+    `help_line` is whom it names to a person in distress; `recording`: conversations are recorded, and it says so.
+    """
 
     policy: str = "companion"
     options: Mapping[str, Any] = field(default_factory=dict)
+    help_line: str = ""
+    recording: bool = False
 
 
 class MindStage(Stage):
@@ -68,10 +74,20 @@ class MindStage(Stage):
 
     def load(self) -> list[str]:
         try:
-            self._policy = load_policy(self._settings.policy, dict(self._settings.options))
+            settings = self._settings
+            self._policy = load_policy(
+                settings.policy,
+                settings.options,
+                help_line=settings.help_line,
+                recording=settings.recording,
+            )
         except (ValueError, TypeError) as error:
             raise StageError(str(error)) from error
         return []
+
+    def close(self) -> None:
+        if self._policy is not None:
+            self._closing = asyncio.get_running_loop().create_task(self._policy.close())
 
     def open(self, setup: SessionSetup, port: Port) -> StageSession:
         if self._policy is None:
@@ -221,6 +237,11 @@ class _MindSession(StageSession):
                 self._say(drafting, 0, APOLOGY)
                 count = 1
         self._port.emit(Say(drafting.draft.draft_id, count, "", "neutral", last=True))
+        outcome = drafting.draft.outcome
+        if outcome is not None:
+            self._port.emit(Worded(drafting.draft.draft_id, str(outcome)))
+            for text in outcome.notices:
+                self._port.emit(Notice("mind", text))
 
     def _say(self, drafting: _Drafting, number: int, clause: Clause) -> None:
         drafting.clauses.append(clause.text)

@@ -9,11 +9,12 @@ what most frames of the first found (the idea of D. Hirst's two passes), which t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Float = NDArray[np.float32]
+Float = NDArray[np.floating[Any]]
 
 RATE = 8_000
 """Hz after halving: pitch and syllables lie far below its half."""

@@ -34,6 +34,7 @@ _PLAIN: dict[type, str] = {
     m.Cancel: "cancel",
     m.Decided: "decision",
     m.ReplyPlanned: "reply",
+    m.Worded: "worded",
     m.History: "history",
     m.Notice: "notice",
     m.Usage: "usage",

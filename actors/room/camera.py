@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from actors.clock import Clock
 from actors.messages import Frame, Preview
+from actors.quiet import quiet
 from actors.room.pictures import Grids, made
-from actors.room.port_audio import quiet
 
 if TYPE_CHECKING:
     import cv2

@@ -24,10 +24,11 @@ from actors.room.camera import Camera
 from actors.room.half_duplex import HalfDuplex
 from actors.room.playout import Pulled, Samples
 from actors.room.port_audio import LOUDSPEAKER, MICROPHONE, Choice, PortAudio
-from actors.room.room import SPEAKER_BLOCK_NS, Room, RoomSession
+from actors.room.room import SPEAKER_BLOCK_NS, Room, RoomSession, window_of
 from actors.room.session_grid import SessionGrid
 from actors.room.sound_card import SoundCard
 from actors.room.trouble import Trouble
+from actors.room.window import WindowSettings
 from actors.stage import Port, Resume, SessionSetup, StageError
 from policies.events import SECOND
 
@@ -68,8 +69,10 @@ def probe(devices: Devices) -> tuple[str, str]:
 class DeviceRoomSession(RoomSession):
     """The session that owns the devices."""
 
-    def __init__(self, port: Port, devices: Devices, resume: Resume | None) -> None:
-        super().__init__(port)
+    def __init__(
+        self, port: Port, devices: Devices, resume: Resume | None, window: WindowSettings | None
+    ) -> None:
+        super().__init__(port, window)
         self._devices = devices
         self._loop = asyncio.get_running_loop()
         start = resume.t if resume else 0
@@ -107,6 +110,7 @@ class DeviceRoomSession(RoomSession):
                 self.notice(trouble)
 
     async def close(self) -> None:
+        await super().close()
         if self._camera is not None:
             await self.port.clock.compute("camera", 0, self._camera.close)
         # Queued behind an opening that may be under way in the thread.
@@ -208,4 +212,6 @@ class DeviceRoom(Room):
     """Opens the devices of this machine. Session option `room`: the fields of `Devices`."""
 
     def open(self, setup: SessionSetup, port: Port) -> DeviceRoomSession:
-        return DeviceRoomSession(port, Devices(**setup.options.get("room", {})), setup.resume)
+        return DeviceRoomSession(
+            port, Devices(**setup.options.get("room", {})), setup.resume, window_of(setup)
+        )

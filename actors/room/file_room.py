@@ -15,7 +15,8 @@ import numpy as np
 from actors.messages import MICROPHONE_BLOCK, SPEAKER_BLOCK, Ended, Frame, Microphone, Preview
 from actors.room.media import BLOCK_NS, Media
 from actors.room.playout import Playout, Pulled
-from actors.room.room import SPEAKER_BLOCK_NS, Room, RoomSession
+from actors.room.room import SPEAKER_BLOCK_NS, Room, RoomSession, window_of
+from actors.room.window import WindowSettings
 from actors.stage import Port, Resume, SessionSetup, StageError
 from policies.events import SECOND
 
@@ -64,8 +65,10 @@ class FileRoomSession(RoomSession):
     A room that takes the place of one that died goes on where the clock is now: what was said meanwhile is lost.
     """
 
-    def __init__(self, port: Port, media: Media, resume: Resume | None) -> None:
-        super().__init__(port)
+    def __init__(
+        self, port: Port, media: Media, resume: Resume | None, window: WindowSettings | None
+    ) -> None:
+        super().__init__(port, window)
         self._media = media
         begin = resume.t if resume else 0
         if resume:
@@ -83,6 +86,7 @@ class FileRoomSession(RoomSession):
             tasks.create_task(self._play())
 
     async def close(self) -> None:
+        await super().close()
         # Queued behind a read that may be under way in the thread.
         await self.port.clock.compute("media", 0, self._media.close)
 
@@ -144,4 +148,4 @@ class FileRoom(Room):
             raise StageError(
                 "A file room needs the option room.input: the sound or video file to play."
             ) from None
-        return FileRoomSession(port, Media(path), setup.resume)
+        return FileRoomSession(port, Media(path), setup.resume, window_of(setup))

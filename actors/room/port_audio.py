@@ -6,13 +6,11 @@ Opens what was asked for in the format nearest to the loop's, and says in plain 
 from __future__ import annotations
 
 import ctypes
-import os
-import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from actors.quiet import quiet
 from actors.stage import StageError
 
 if TYPE_CHECKING:
@@ -45,22 +43,6 @@ class Opened:
     name: str
     rate: int
     channels: int
-
-
-@contextmanager
-def quiet() -> Iterator[None]:
-    """Keep what C libraries write to standard error off the terminal: ALSA and JACK list every device that is not
-    there. Affects the whole process while it lasts."""
-    sys.stderr.flush()
-    kept = os.dup(2)
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    os.close(nowhere)
-    try:
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
 
 
 def _silence_alsa() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from abc import abstractmethod
 from collections import deque
 
@@ -10,6 +11,7 @@ from actors.messages import (
     SPEAKER_RATE,
     ClauseSound,
     Duck,
+    Ended,
     Envelope,
     Loudspeaker,
     NewEpoch,
@@ -18,6 +20,7 @@ from actors.messages import (
     ReplyStarted,
 )
 from actors.room.playout import Playout, Pulled, ReplyPart
+from actors.room.window import FaceWindow, WindowSettings
 from actors.stage import Port, SessionSetup, Stage, StageSession
 from policies.events import SECOND
 
@@ -27,14 +30,28 @@ SPEAKER_BLOCK_NS = SPEAKER_BLOCK * SECOND // SPEAKER_RATE
 class RoomSession(StageSession):
     """A person's room. A subclass pulls blocks from `playout` for its device and calls `left` for each of them."""
 
-    def __init__(self, port: Port) -> None:
+    def __init__(self, port: Port, window: WindowSettings | None = None) -> None:
+        self._window: FaceWindow | None = None
+        self._showing: asyncio.Task[None] | None = None
+        if window is not None:
+            self._window = FaceWindow(window, port, lambda: port.emit(Ended()), self.notice)
+            port = self._window.watch(port)
+            self._showing = asyncio.get_running_loop().create_task(self._window.run())
         self.port = port
         self.playout = Playout()
         self._words: dict[str, int] = {}
         self._due: deque[tuple[int, ReplyPart]] = deque()
 
+    async def close(self) -> None:
+        """Close the window. A subclass that closes more calls this, too."""
+        if self._showing is not None:
+            self._showing.cancel()
+            await asyncio.gather(self._showing, return_exceptions=True)
+
     def receive(self, envelope: Envelope) -> None:
         body = envelope.body
+        if self._window is not None:
+            self._window.receive(envelope)
         if isinstance(body, ClauseSound):
             self.playout.accept(envelope, body)
         elif isinstance(body, NewEpoch):
@@ -85,6 +102,12 @@ class RoomSession(StageSession):
     def notice(self, text: str) -> None:
         """Tell the person something."""
         self.port.emit(Notice("room", text))
+
+
+def window_of(setup: SessionSetup) -> WindowSettings | None:
+    """The window that the session asks for (session option `window`: the fields of `WindowSettings`), if any."""
+    asked = setup.options.get("window")
+    return None if asked is None else WindowSettings(**asked)
 
 
 class Room(Stage):

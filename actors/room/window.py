@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -125,26 +126,21 @@ class FaceWindow:
             self._pipe.write(data)
         self._early.clear()
         try:
-            said = b""
-            while line := await process.stdout.readline():
-                said = line
-            self._gone = True
-            if said == CLOSED:
-                self._closed()
-            else:
-                why = (
-                    "has stopped"
-                    if said == OPENED
-                    else f"cannot be opened ({said.decode().strip() or 'no screen'})"
-                )
-                self._tell(f"The window {why}. The conversation goes on without a face.")
+            opened = await process.stdout.readline()
+            last = await process.stdout.readline() if opened == OPENED else opened
         finally:
             self._gone = True
             await self._end(process)
+        if last == CLOSED:
+            self._closed()
+        else:
+            verb = "has stopped" if opened == OPENED else "cannot be opened"
+            why = last.decode().strip() or "its screen cannot be reached"
+            self._tell(f"The window {verb} ({why}). The conversation goes on without a face.")
 
     async def _end(self, process: asyncio.subprocess.Process) -> None:
         """Its input is over: it closes the window and ends, or is made to."""
-        assert process.stdin is not None
+        assert process.stdin is not None and process.stdout is not None
         process.stdin.close()
         try:
             async with asyncio.timeout(CLOSE_LIMIT):
@@ -152,6 +148,9 @@ class FaceWindow:
         except TimeoutError:
             process.kill()
             await process.wait()
+        with suppress(OSError):  # nobody has read the rest
+            await process.stdin.wait_closed()
+        await process.stdout.read()  # its end: only then does asyncio let go of the pipes
 
     def _pass_on(self, envelope: Envelope) -> None:
         if self._gone:

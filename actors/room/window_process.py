@@ -26,7 +26,7 @@ from actors.room.window import CLOSED, OPENED
 from policies.events import MILLISECOND, SECOND
 
 TITLE = "Visavis"
-SIZE = (960, 720)
+SIZE = (720, 540)
 """Width and height of a new window, in pixels."""
 TALLEST = 720
 """Pictures are no higher than this: a larger window enlarges them, for more would cost more than a core can give."""
@@ -38,6 +38,10 @@ SIGN_MARGIN, SIGN_TEXT = 24, 22
 _RED = 0xFFE5383B
 
 Picture = NDArray[np.uint8]
+
+
+class Closed(Exception):
+    """The person has closed the window."""
 
 
 class Window:
@@ -52,8 +56,11 @@ class Window:
         cv2.waitKey(1)
 
     def picture_size(self) -> tuple[int, int]:
-        """Width and height of the pictures that suit it: of its proportions, no higher than TALLEST."""
-        _, _, width, height = cv2.getWindowImageRect(TITLE)
+        """Width and height of the pictures that suit it: of its proportions, no higher than TALLEST. Raises Closed."""
+        try:
+            _, _, width, height = cv2.getWindowImageRect(TITLE)
+        except cv2.error as error:  # how OpenCV says that its last window is gone
+            raise Closed from error
         if width < 16 or height < 16:  # minimised
             return SIZE
         shrunk = min(1.0, TALLEST / height)
@@ -63,10 +70,15 @@ class Window:
         """Show a picture (height, width, 3: blue, green, red)."""
         cv2.imshow(TITLE, picture)
 
-    def wait(self, ns: int) -> bool:
-        """Serve the window for so long; returns whether the person has closed it."""
+    def wait(self, ns: int) -> None:
+        """Serve the window for so long. Raises Closed."""
         key = cv2.waitKey(max(1, ns // MILLISECOND))
-        return key == ESCAPE or cv2.getWindowProperty(TITLE, cv2.WND_PROP_VISIBLE) < 1
+        try:
+            visible = cv2.getWindowProperty(TITLE, cv2.WND_PROP_VISIBLE)
+        except cv2.error as error:
+            raise Closed from error
+        if key == ESCAPE or visible < 1:
+            raise Closed
 
 
 class View:
@@ -122,8 +134,8 @@ def _read(stream: IO[bytes], arrived: SimpleQueue[Envelope | None]) -> None:
     arrived.put(None)
 
 
-def serve(origin: int, look: str, background: str, full_screen: bool, recording: bool) -> bool:
-    """Show the face until the input ends; returns whether the person has closed the window before."""
+def serve(origin: int, look: str, background: str, full_screen: bool, recording: bool) -> None:
+    """Show the face until the input ends. Raises Closed when the person closes the window before."""
     from actors.avatar.performance.timeline import FaceTimeline
 
     window = Window(full_screen)
@@ -137,7 +149,7 @@ def serve(origin: int, look: str, background: str, full_screen: bool, recording:
         while not arrived.empty():
             envelope = arrived.get()
             if envelope is None:
-                return False
+                return
             timeline.receive(envelope)
         size = window.picture_size()
         if view is None or view.size != size:
@@ -145,8 +157,7 @@ def serve(origin: int, look: str, background: str, full_screen: bool, recording:
         window.show(view.draw(timeline.at(time.monotonic_ns() - origin + AHEAD_NS)))
         # A picture that is late makes none of the following ones hurry.
         due = max(due + FRAME_NS, time.monotonic_ns())
-        if window.wait(due - time.monotonic_ns()):
-            return True
+        window.wait(due - time.monotonic_ns())
 
 
 def _say(line: bytes) -> None:
@@ -159,8 +170,10 @@ def main() -> None:
         if len(sys.argv) < 2:
             Window(full_screen=False)
             _say(OPENED)
-        elif serve(**json.loads(sys.argv[1])):
-            _say(CLOSED)
+        else:
+            serve(**json.loads(sys.argv[1]))
+    except Closed:
+        _say(CLOSED)
     except Exception as error:  # noqa: BLE001 - whatever it is, the other process tells the person
         _say(f"{' '.join(str(error).split())}\n".encode())
 

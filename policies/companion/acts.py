@@ -25,8 +25,8 @@ class Act(StrEnum):
     ABOUT_ABILITY = "asks what the companion can do"
     RETURNED = "gives the question back"
     JOKE = "wants to laugh"
-    STORY = "wants a story"
-    TIME = "asks for time or weather"
+    STORY = "wants to be told something"
+    TIME = "asks for the time, the date or the weather"
     DO = "asks for something to be done"
     INVITE = "is about to tell something"
     ADVICE = "asks for advice"
@@ -49,6 +49,13 @@ class Act(StrEnum):
     TIRED = "is worn out"
     LONELY = "feels alone"
     SAD = "is sad"
+    ASHAMED = "is ashamed"
+    GUILTY = "feels guilty"
+    ENVIOUS = "is envious"
+    IRONIC = "says it with irony"
+    PROUD = "is proud"
+    RELIEF = "is relieved"
+    LOVE = "speaks of love"
     BORED = "is bored"
     ILL = "is unwell"
     CONCERN = "tells how someone else fares"
@@ -69,6 +76,13 @@ EMOTIONS = {
     Act.LOSS: "grief",
     Act.ANGER: "anger",
     Act.FEAR: "fear",
+    Act.ASHAMED: "shame",
+    Act.GUILTY: "guilt",
+    Act.ENVIOUS: "envy",
+    Act.IRONIC: "annoyance",
+    Act.PROUD: "pride",
+    Act.RELIEF: "relief",
+    Act.LOVE: "affection",
     Act.TIRED: "tiredness",
     Act.LONELY: "loneliness",
     Act.SAD: "sadness",
@@ -80,4 +94,19 @@ EMOTIONS = {
     Act.PRAISE: "friendliness",
 }
 """What a person feels who does this; other acts leave it unclear."""
-TROUBLES = frozenset({Act.BAD, Act.LOSS, Act.ANGER, Act.FEAR, Act.TIRED, Act.LONELY, Act.SAD, Act.ILL})
+TROUBLES = frozenset(
+    {
+        Act.BAD,
+        Act.LOSS,
+        Act.ANGER,
+        Act.FEAR,
+        Act.TIRED,
+        Act.LONELY,
+        Act.SAD,
+        Act.ILL,
+        Act.ASHAMED,
+        Act.GUILTY,
+        Act.ENVIOUS,
+        Act.IRONIC,
+    }
+)

@@ -1,40 +1,43 @@
 """From an understood turn to a reply: the best pair of a short first clause and one that tells or asks.
 
-A pure function of what was understood, the conversation so far and a seed: the same conversation is worded
-alike.
+A pure function of what was understood and felt, the conversation so far, the clock and a seed: the same
+conversation is worded alike.
 """
 
 from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
-from policies.companion.acts import EMOTIONS, TROUBLES, Act
-from policies.companion.grammar import capitalised, is_kin, words_of
-from policies.companion.lines_asked import ASKED
-from policies.companion.lines_life import LIFE, MEMORIES, OFFERS, SUPPORT
-from policies.companion.lines_talk import TALK
+from policies.companion.acts import Act
+from policies.companion.choosing import chosen_manner, next_manners
+from policies.companion.grammar import capitalised, words_of
+from policies.companion.lines_listening import LISTENING
 from policies.companion.manner import Manner, Template
 from policies.companion.memory import Memory
 from policies.companion.phrases import words
-from policies.companion.safety import crisis_reply
+from policies.companion.reasons import danger_reasons, reasons
 from policies.companion.settings import CompanionSettings
+from policies.companion.slots import Slots, slots_of
 from policies.companion.understanding import Understanding
-from policies.events import Clause, Reasoning
+from policies.events import Clause, Felt, Reasoning
+from policies.safety.crisis import crisis_reply
 
-SHORTEST, LONGEST = 5, 20
-"""Words of a reply."""
-OPENERS = words("oh ah well hmm mm wow okay right so sorry hello hi")
-_MANNERS: dict[Act, Manner] = TALK | ASKED | LIFE
+SHORTEST, LONGEST = 4, 20
+"""Words of a reply; a fact may be longer."""
+OPENERS = words("oh ah aww well hmm mm wow okay right so sorry hello hi")
 _LOOK_BACK = 60
 """Clauses of ours that are remembered when wording the next."""
-_ALWAYS_THEMSELVES = frozenset({Act.HOLD, Act.REPEAT, Act.UNCLEAR, Act.UNFINISHED})
-_REMEMBERING = frozenset({Act.TOLD, Act.GOOD, Act.LIKES, Act.FRAGMENT, Act.YES, Act.OPINION, Act.BAD})
-_GRIEVING = frozenset({Act.LONELY, Act.SAD, Act.TIRED})
-_SPARING = {"name": 4, "Echo": 3, "earlier": 5, "hope": 1}
+_OWN_WORDS = frozenset(
+    {"topic", "Topic", "loved", "Loved", "who", "Who", "hope", "Echo", "echo", "Told", "recalled", "answer"}
+)
+_SPARING = {"name": 4, "Echo": 3, "echo": 2, "Told": 2, "earlier": 5, "hope": 1}
 """Slots that please now and then and annoy often: replies that should lie between two uses."""
+_ECHOING = ("You ", "You're ", "You've ", "Your ", "Ah, you", "So you")
+_LONG_SLOTS = ("last", "recalled", "answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,89 +57,94 @@ class Reply:
 class _Candidate:
     first: str
     then: str
-    templates: tuple[Template, Template]
+    templates: tuple[Template, ...]
 
     @property
     def text(self) -> str:
-        return f"{self.first} {self.then}"
+        return f"{self.first} {self.then}".strip()
 
     @property
     def asks(self) -> bool:
         """Whether it asks the person something; a question that is only said again does not count."""
-        return "?" in self.text and "last" not in self.templates[1].slots
+        return "?" in self.text and "last" not in self.templates[-1].slots
 
 
-def compose(understood: Understanding, memory: Memory, settings: CompanionSettings) -> Reply:
-    """The reply to a turn. Danger is answered before anything else is looked at."""
+def compose(
+    understood: Understanding,
+    memory: Memory,
+    settings: CompanionSettings,
+    felt: Felt | None = None,
+    *,
+    clock: Callable[[], datetime] = datetime.now,
+) -> Reply:
+    """The reply to a turn, with regard to how the person seems to feel.
+
+    Danger is answered before anything else is looked at. `clock` gives the local time, for who asks for it.
+    """
     if understood.danger is not None:
-        clauses = crisis_reply(understood.danger, settings.help_line, memory.dangers)
-        reasoning = Reasoning(
-            characteristics=_characteristics(understood, memory),
-            emotion="distress",
-            context=f"the person speaks of danger: {understood.danger}",
-            response="stay calm, and name whom to call",
-        )
-        return Reply(clauses, reasoning)
-    manner = _manner(understood.act, memory)
-    chosen = _choose(manner, understood, memory, settings)
-    asks = chosen.asks
-    clauses = (
-        Clause(chosen.first, manner.showing),
-        Clause(chosen.then, manner.asking if asks else manner.telling),
-    )
-    return Reply(clauses, _reasoning(understood, memory, manner, asks))
+        advice = crisis_reply(understood.danger, settings.help_line, memory.dangers)
+        return Reply(advice, danger_reasons(understood, memory, felt))
+    slots = slots_of(understood, memory, settings, felt, clock)
+    manner = chosen_manner(understood, memory, slots, felt)
+    chosen = _choose(manner, understood.act, slots, memory, settings)
+    showing, telling, asking = manner.tone
+    intensity = _intensity(understood, felt)
+    clauses = [Clause(chosen.first, showing, intensity)]
+    if chosen.then:
+        clauses.append(Clause(chosen.then, asking if chosen.asks else telling, intensity))
+    return Reply(tuple(clauses), reasons(understood, memory, manner, felt, asks=chosen.asks))
 
 
-def _manner(act: Act, memory: Memory) -> Manner:
-    """How to reply, with regard to what came before."""
-    if memory.after_danger and act not in _ALWAYS_THEMSELVES:
-        return SUPPORT
-    if memory.after_loss and act in _REMEMBERING:
-        return MEMORIES
-    if memory.after_loss and act in _GRIEVING:
-        return _MANNERS[Act.LOSS]
-    if act is Act.YES and memory.lines:
-        act = next((wanted for offer, wanted in OFFERS.items() if memory.lines[-1].endswith(offer)), act)
-    if act is Act.MORE:
-        act = next((wanted for wanted in OFFERS.values() if wanted is memory.last_act), Act.INVITE)
-    return _MANNERS[act]
+def _intensity(understood: Understanding, felt: Felt | None) -> float:
+    """How strongly to show our feeling, 0..1: as strongly as theirs is, by the words and by what was perceived."""
+    strength = 0.35 + 0.5 * understood.strength
+    if felt is not None:
+        perceived = max(abs(felt.valence), abs(felt.arousal))
+        strength += felt.confidence * (0.3 + 0.7 * perceived - strength) / 2
+    return round(min(1.0, max(0.2, strength)), 2)
 
 
 def _choose(
-    manner: Manner, understood: Understanding, memory: Memory, settings: CompanionSettings
+    manner: Manner, act: Act, slots: Slots, memory: Memory, settings: CompanionSettings
 ) -> _Candidate:
     """The best line that was not said yet; from other manners once this one has nothing new."""
-    slots = _slots(understood, memory, settings)
     said = set(memory.lines)
-    no_question = all("?" in line for line in memory.lines[-2:]) and len(memory.lines) >= 2
+    no_question = memory.no_questions or (
+        len(memory.lines) >= 2 and all("?" in line for line in memory.lines[-2:])
+    )
     no_opener = any(_begins_with_opener(line) for line in memory.lines[-2:])
-    for one in (manner, _MANNERS[Act.TOLD], _MANNERS[Act.YES], _MANNERS[Act.INVITE]):
+    scores = _Scores(memory, slots, settings.seed)
+    for one in (manner, *next_manners(manner, act)):
         fresh = [candidate for candidate in _candidates(one, slots) if candidate.text not in said]
         fitting = [c for c in fresh if not (no_question and c.asks)]
         modest = [c for c in fitting if not (no_opener and _begins_with_opener(c.text))]
         for candidates in (modest, fitting):
             if candidates:
-                return max(candidates, key=_Scores(memory, slots, settings.seed))
+                return max(candidates, key=scores)
     # Only after hundreds of turns of one kind: the line that was said longest ago.
-    return min(_candidates(manner, slots), key=lambda c: memory.lines.index(c.text) if c.text in said else -1)
+    repeated = [*_candidates(manner, slots)] or [*_candidates(LISTENING, slots)]
+    return min(repeated, key=lambda c: memory.lines.index(c.text) if c.text in said else -1)
 
 
-def _candidates(manner: Manner, slots: dict[str, str]) -> Iterator[_Candidate]:
+def _candidates(manner: Manner, slots: Slots) -> Iterator[_Candidate]:
     """The lines of a manner that can be said with these slots and are neither too short nor too long."""
-    pairs = [
-        *((whole[:1], whole[1:]) for whole in manner.whole),
-        (manner.first, manner.then),
-    ]
+    if not manner.then and not manner.whole:
+        for template, clause in _filled(manner.first, slots):
+            yield _Candidate(clause, "", (template,))
+        return
+    pairs = [*((whole[:1], whole[1:]) for whole in manner.whole), (manner.first, manner.then)]
     for firsts, thens in pairs:
         endings = list(_filled(thens, slots))
         for first, opening in _filled(firsts, slots):
             for then, ending in endings:
-                longest = LONGEST + (len(slots["last"].split()) if "last" in then.slots else 0)
-                if SHORTEST <= len(f"{opening} {ending}".split()) <= longest:
+                extra = sum(
+                    len(slots[slot].split()) for slot in _LONG_SLOTS if slot in first.slots + then.slots
+                )
+                if SHORTEST <= len(f"{opening} {ending}".split()) <= LONGEST + extra:
                     yield _Candidate(opening, ending, (first, then))
 
 
-def _filled(templates: tuple[Template, ...], slots: dict[str, str]) -> Iterator[tuple[Template, str]]:
+def _filled(templates: tuple[Template, ...], slots: Slots) -> Iterator[tuple[Template, str]]:
     for template in templates:
         clause = template.filled(slots)
         if clause:
@@ -150,7 +158,7 @@ def _begins_with_opener(text: str) -> bool:
 class _Scores:
     """How well a candidate suits here: fresh wording first, then the person's own words, then variety."""
 
-    def __init__(self, memory: Memory, slots: dict[str, str], seed: int) -> None:
+    def __init__(self, memory: Memory, slots: Slots, seed: int) -> None:
         self._memory = memory
         self._slots = slots
         self._seed = seed
@@ -160,8 +168,10 @@ class _Scores:
         memory = self._memory
         score = -sum(map(self._wear, candidate.templates))
         slots = {slot for template in candidate.templates for slot in template.slots}
-        if slots & {"topic", "Topic", "loved", "who", "hope", "Echo"}:
+        if any(slot in _OWN_WORDS or (slot.islower() and slot in self._slots.caught) for slot in slots):
             score += 2.0
+        if not slots.isdisjoint(self._slots.telling):
+            score += 4.0
         for slot, distance in _SPARING.items():
             if slot in slots:
                 score += -4.0 if self._recently(slot, distance) else 1.0
@@ -180,52 +190,6 @@ class _Scores:
 
     def _recently(self, slot: str, distance: int) -> bool:
         lines = self._memory.lines[-distance:]
-        if slot == "Echo":
-            return any(line.startswith(("You ", "You're ", "You've ", "Your ")) for line in lines)
+        if slot in {"Echo", "echo", "Told"}:
+            return any(line.startswith(_ECHOING) for line in lines)
         return any(self._slots[slot] in line for line in lines)
-
-
-def _slots(understood: Understanding, memory: Memory, settings: CompanionSettings) -> dict[str, str]:
-    slots = memory.slots(understood)
-    values = {
-        "agent": settings.name,
-        "Agent": capitalised(settings.name),
-        "topic": understood.topic,
-        "Topic": capitalised(understood.topic),
-        "Echo": capitalised(understood.echo),
-        "loved": understood.who if is_kin(understood.who) else "",
-        "who": understood.who,
-        "told_name": understood.name,
-    }
-    slots |= {key: value for key, value in values.items() if value}
-    if understood.thanks:
-        slots["thanked"] = ""
-    if understood.mood in TROUBLES:
-        slots["heavy"] = ""
-    else:
-        slots["gladly"] = ""
-    return slots
-
-
-def _reasoning(understood: Understanding, memory: Memory, manner: Manner, asks: bool) -> Reasoning:
-    """The four steps; what is not known stays empty."""
-    act = understood.act
-    emotion = EMOTIONS.get(act, EMOTIONS.get(understood.mood, "") if understood.mood else "")
-    if emotion and understood.shown_by:
-        emotion = f"{emotion} (“{understood.shown_by}”)"
-    context = "" if act is Act.UNCLEAR else f"the person {act}"
-    if context and understood.topic:
-        context = f"{context}: {understood.topic}"
-    response = f"{manner.aim}, and ask on" if asks else manner.aim
-    return Reasoning(_characteristics(understood, memory), emotion, context, response)
-
-
-def _characteristics(understood: Understanding, memory: Memory) -> str:
-    """Who this is, as far as they said."""
-    name = understood.name or memory.name
-    people = memory.people | ({understood.who: None} if understood.who else {})
-    mentioned = [text.replace("your ", "their ", 1) for text in people if text.startswith("your ")]
-    parts = [f"goes by {name}"] if name else []
-    if mentioned:
-        parts.append(f"spoke of {', '.join(mentioned)}")
-    return "; ".join(parts)

@@ -15,6 +15,7 @@ from policies.companion.phrases import (
     FILLERS,
     KIN,
     NEGATED,
+    PAST,
     PEOPLE,
     PLURAL_PAST,
     PREPOSITIONS,
@@ -49,6 +50,9 @@ _TAIL = re.compile(
 )
 _BE = words("be is am are was were been being")
 _GOOD_ENDS = words("home here there again together alone it him her them")
+_SUPPOSED = words("think guess believe suppose wonder feel mean know wish hope just")
+_RETOLD_WORDS = 14
+_TELLING_STARTS = _OWN_STARTS | words("our his her the he she they he's she's they're we'll i'll it it's")
 _LINKING_IN = words("in on at to from with of for about the a an my your")
 
 
@@ -123,6 +127,26 @@ def echo(clause: str) -> str:
     if low[-1] in STOPPERS - TIMES - _GOOD_ENDS:
         return ""
     return flipped(" ".join(given))
+
+
+def retold(clause: str) -> str:
+    """What a clause told, to be said back behind "you told me that"; "" where that would not be a sentence."""
+    given = _without_fillers(words_of(_TAIL.sub("", plain(clause))))
+    low = [word.lower() for word in given]
+    if not 3 <= len(low) <= _RETOLD_WORDS or low[0] not in _TELLING_STARTS:
+        return ""
+    if any(word.startswith(("you", "um", "uh")) for word in low) or low[-1] in STOPPERS - TIMES - _GOOD_ENDS:
+        return ""
+    if any(word in _SUPPOSED for word in low[1:3]):
+        return ""
+    does = len(low) > 2 and low[1] in PEOPLE and low[2].endswith("s")
+    if low[0] in {"my", "our", "his", "her", "the"} and not (does or any(map(_is_verb, low[2:]))):
+        return ""
+    return flipped(" ".join(given))
+
+
+def _is_verb(word: str) -> bool:
+    return word in AUXILIARIES | NEGATED | VERBS | PAST or word.endswith(("ed", "s'"))
 
 
 def _without_fillers(given: list[str]) -> list[str]:

@@ -15,7 +15,12 @@ PLEASANT = words(
     " celebrated celebrate celebrating hugged kissed danced sang gift surprise treat sunshine"
     " success successful achieved improved improving progress healthy strong rested energetic motivated"
     " confident satisfied fascinating interesting magical special thriving yay hooray finally"
-    " perfectly nicely"
+    " perfectly nicely praised chosen recovered recovering reunited reconciled healed compliment complimented thanked"
+    " hug kiss cuddle celebration proposed engaged gifts bonus discount bargain lovingly smooth"
+    " smoothly delightful yummy"
+    " blooming bloomed sparkling honoured award prize applause applauded cheered supported"
+    " encouraged succeeded solved"
+    " freed honeymoon restful welcomed welcoming admired treasure rainbow"
 )
 UNPLEASANT = words(
     "bad terrible awful horrible worse worst hard difficult tough rough painful hurt hurts hurting ugly"
@@ -26,7 +31,20 @@ UNPLEASANT = words(
     " confused embarrassed embarrassing ashamed guilty jealous regret mistake wrong struggling struggle"
     " suffering suffer pain freezing noisy dirty expensive stuck delayed rejected ignored abandoned"
     " hated hate dislike cry sorry stress pressure weak poor dead ill sick nightmare bitter grumpy"
-    " restless weird strange empty"
+    " restless weird strange empty drowned ripped torn threatened evicted mispronouncing blamed insulted insult"
+    " bleeding injured injury killed murdered war worried worries scared lied liar lies betrayed"
+    " betrayal cheated leaking"
+    " mould stain stains stink stinks smelly rotten vomit itchy swollen sore aching ache aches"
+    " infected infection stung"
+    " bitten burned burnt crash crashed accident arrested jail prison fined penalty debt debts bankrupt unemployed"
+    " homeless starving sweaty loud chaos chaotic rush stolen theft robbery robbed damage fight"
+    " fought argument quarrel"
+    " divorce rejection refused denied unanswered criticised criticized mocked teased gossip rumour"
+    " rumours scam scammed"
+    " fraud spam nuisance impossible unbearable exhausting tears cried crying panic nasty bully bullied abused threat"
+    " threats collapsed unconscious cancelled postponed overpriced broke crappy rubbish lousy"
+    " creepy hopelessly unloved"
+    " unwanted unwelcome humiliated ridiculous outrageous kidnapped drought flood flooded"
 )
 NEGATORS = words(
     "not no never don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't"
@@ -59,3 +77,18 @@ def pleasantness(low: list[str]) -> tuple[float, str]:
         if abs(weight) > heaviest:
             heaviest, reason = abs(weight), word
     return total, reason
+
+
+_STRONG = words(
+    "furious livid devastated terrified heartbroken ecstatic thrilled overjoyed amazing incredible horrible awful"
+    " terrible worst best hate adore never always everything nothing scream desperate unbearable exhausted"
+)
+_MILD = words("bit little slightly somewhat okay fine kind sort maybe perhaps guess")
+
+
+def strength(text: str) -> float:
+    """How strongly something is put, 0..1; 0.5 is matter-of-fact."""
+    low = [word.strip(".,!?") for word in text.lower().split()]
+    strong = sum(word in STRENGTHENERS or word in _STRONG for word in low)
+    mild = sum(word in _MILD for word in low)
+    return min(1.0, max(0.2, 0.5 + 0.15 * strong + 0.1 * min(text.count("!"), 2) - 0.15 * mild))

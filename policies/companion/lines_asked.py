@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from policies.companion.acts import Act
-from policies.companion.manner import manner
-from policies.events import Feeling
-
-WARM = (Feeling.WARMTH, Feeling.WARMTH, Feeling.CURIOSITY)
-PLAIN = (Feeling.NEUTRAL, Feeling.WARMTH, Feeling.CURIOSITY)
-GLAD = (Feeling.JOY, Feeling.WARMTH, Feeling.CURIOSITY)
+from policies.companion.helping import Help
+from policies.companion.manner import CARING, GLAD, JOYFUL, PLAIN, WARM, manner
 
 ASKED = {
     Act.RECALL_NAME: manner(
+        Help.INFORM,
         "say what is known of them",
         WARM,
         """
@@ -32,23 +29,30 @@ ASKED = {
         """,
     ),
     Act.RECALL: manner(
+        Help.REFLECT,
         "say what is remembered",
         WARM,
         """
-        You told me about {earlier}.
-        I remember {earlier}.
-        We spoke of {earlier}.
-        {blank}So far you have told me little.
-        {blank}We have only just begun talking.
+        {known}Yes, I remember.
+        {known}Of course.
+        {known}I kept it in mind.
+        {known}Let me think, yes.
+        {untold}Not about that, no.
+        {untold}That has not come up yet.
+        {blank}{untold}We have only just begun talking.
         """,
         """
-        What would you like to add?
-        Shall we go back to that?
-        Go on from there, if you like.
-        I keep it all while we talk.
+        You told me that {recalled}.
+        As you said, {recalled}.
+        You mentioned that {recalled}.
+        {untold}Tell me, and I'll keep it in mind.
+        {untold}What should I know about {asked_for}?
+        {untold}I remember {earlier}, though.
+        {untold}I only know what you tell me here.
         """,
     ),
     Act.ABOUT_NAME: manner(
+        Help.INFORM,
         "say who is talking",
         WARM,
         """
@@ -65,6 +69,7 @@ ASKED = {
         """,
     ),
     Act.ABOUT_WELLBEING: manner(
+        Help.INFORM,
         "answer briefly and turn to them",
         GLAD,
         """
@@ -82,24 +87,26 @@ ASKED = {
         """,
     ),
     Act.ABOUT_NATURE: manner(
+        Help.INFORM,
         "be honest about what this is",
         PLAIN,
         """
-        Software, not a person.
-        Just a program that listens.
-        Honestly, I'm a machine.
-        Computer through and through.
+        {yesno}Being a program, not really.
+        {yesno}As a program, hardly.
+        Hard to say, being a program.
+        That is a little beyond a program.
+        {yesno}I'm software, so not as you do.
         """,
         """
-        I listen, think a moment and answer.
         I have no body, but plenty of patience.
         What made you wonder?
-        I feel nothing, yet I do pay attention.
-        Does that feel strange to you?
-        I live in this machine and nowhere else.
+        How is it with you?
+        What about you?
+        I'd rather hear how that is for you.
         """,
     ),
     Act.ABOUT_SIGHT: manner(
+        Help.INFORM,
         "be honest about what is seen",
         PLAIN,
         """
@@ -116,6 +123,7 @@ ASKED = {
         """,
     ),
     Act.ABOUT_HEARING: manner(
+        Help.INFORM,
         "assure them that they are heard",
         WARM,
         """
@@ -134,6 +142,7 @@ ASKED = {
         """,
     ),
     Act.ABOUT_ABILITY: manner(
+        Help.INFORM,
         "say what is on offer",
         WARM,
         """
@@ -151,6 +160,7 @@ ASKED = {
         """,
     ),
     Act.RETURNED: manner(
+        Help.INFORM,
         "answer modestly and turn back",
         WARM,
         """
@@ -169,8 +179,9 @@ ASKED = {
         """,
     ),
     Act.JOKE: manner(
+        Help.CELEBRATE,
         "make them smile",
-        (Feeling.JOY, Feeling.JOY, Feeling.JOY),
+        JOYFUL,
         whole="""
         I told my shadow a secret. | Now it follows me everywhere.
         My clock tells great jokes. | It is all in the timing.
@@ -183,8 +194,9 @@ ASKED = {
         """,
     ),
     Act.STORY: manner(
+        Help.CELEBRATE,
         "give them a picture",
-        (Feeling.WARMTH, Feeling.WARMTH, Feeling.WARMTH),
+        WARM,
         whole="""
         A small lighthouse felt lonely. | One night every ship it had guided home flashed its lamps.
         An old piano stood silent for years. | Then a child pressed one key, and it remembered everything.
@@ -195,40 +207,38 @@ ASKED = {
         """,
     ),
     Act.TIME: manner(
+        Help.INFORM,
         "admit that there is no way to know",
         PLAIN,
         """
-        Clocks and skies are out of my reach.
-        Sadly I cannot see the time or the sky.
-        No clock and no window in here.
+        That I can't tell from in here.
+        No window in here, sadly.
         """,
         """
-        A phone nearby would know better.
+        A look outside will tell you more than I can.
         Are you planning something?
         What is the day like where you are?
-        Are you in a hurry?
-        A look outside will tell you more than I can.
         """,
     ),
     Act.DO: manner(
+        Help.INFORM,
         "admit that it cannot be done here",
         PLAIN,
         """
         Sadly that is beyond me.
-        Doing things is not my strength.
+        I can't do that from in here.
         Words are all I have.
-        Nothing here lets me do that.
         """,
         """
-        Talking it through is what I can offer.
-        Can I help you think it over instead?
-        I can listen, though, as long as you like.
-        Shall we talk instead?
+        I can think it over with you, though.
+        I wish I could be of more use there.
+        What were you planning?
         """,
     ),
     Act.ADVICE: manner(
+        Help.REFLECT,
         "help them find their own answer",
-        (Feeling.CONCERN, Feeling.WARMTH, Feeling.CURIOSITY),
+        CARING,
         """
         {heavy}Hard, after all that.
         {heavy}Understandable that you ask.
@@ -241,29 +251,30 @@ ASKED = {
         Which choice would you be glad about tomorrow?
         Maybe begin with the smallest step.
         Talking to someone you trust may help.
-        What does your heart say about {topic}?
+        What does your heart say?
         What have you tried so far?
         If it can wait, sleep on it first.
         """,
     ),
     Act.OPINION_ASKED: manner(
+        Help.REFLECT,
         "be modest and ask for theirs",
         PLAIN,
         """
-        Interesting question.
         Honestly, I'm not sure.
-        Hard to judge from what I know.
-        Worth a thought.
+        Hard to judge from in here.
+        There are two sides to that.
         """,
         """
         How do you see it yourself?
-        Your view of {topic} interests me more.
+        Your own view interests me more.
         What speaks for it in your eyes?
         I know too little to have a firm opinion.
         I'd like to hear your side first.
         """,
     ),
     Act.TASTE_ASKED: manner(
+        Help.INFORM,
         "be honest about having no tastes",
         PLAIN,
         """
@@ -275,28 +286,45 @@ ASKED = {
         """
         I like hearing about yours, though.
         What about you?
-        What do you like about {topic}?
-        What is your own favourite?
+        What is it like for you?
         Tell me what it is like.
         """,
     ),
     Act.FACT: manner(
+        Help.INFORM,
         "admit not knowing",
         PLAIN,
         """
         Honestly, I don't know.
-        Facts like that are beyond me.
-        Sadly I can't tell you that.
-        Questions like that are too big for me.
+        I'm afraid I don't know that.
+        That one is beyond me.
+        Good question, and no idea.
         """,
         """
-        About {topic} I know too little.
-        What made you think of it?
-        A good search would know better than I do.
-        I'd rather say so than guess.
-        Why does {topic} interest you?
-        Nothing here lets me look it up.
-        What would you guess?
+        I'd rather admit it than make something up.
+        I only know what fits in this machine.
+        I can't look things up from here, and I won't guess.
+        Someone near you may know it.
         """,
     ),
 }
+
+ANSWER = manner(
+    Help.INFORM,
+    "answer the question",
+    PLAIN,
+    """
+    {answer}.
+    """,
+    """
+    {person_fact}What made you wonder about it?
+    That much I do know.
+    I hope that helps.
+    Is there anything else you would like to know?
+    {sum}No pencil needed.
+    {clock}The machine's clock says so.
+    {clock}Are you waiting for something?
+    {person_fact}I like questions like that.
+    """,
+)
+"""For what can be answered."""

@@ -1,88 +1,146 @@
-"""What the companion says to what people tell of their lives. Plain data."""
+"""What the companion says to what people tell of their lives, where no situation says it better. Plain data."""
 
 from __future__ import annotations
 
 from policies.companion.acts import Act
-from policies.companion.manner import manner
-from policies.events import Feeling
-
-JOYFUL = (Feeling.JOY, Feeling.JOY, Feeling.CURIOSITY)
-CARING = (Feeling.CONCERN, Feeling.WARMTH, Feeling.CONCERN)
-MOURNING = (Feeling.SADNESS, Feeling.WARMTH, Feeling.CONCERN)
-CURIOUS = (Feeling.CURIOSITY, Feeling.WARMTH, Feeling.CURIOSITY)
+from policies.companion.helping import Help
+from policies.companion.manner import CARING, CURIOUS, GLAD, JOYFUL, MOURNING, WARM, manner
 
 LIFE = {
     Act.NEWS: manner(
+        Help.CELEBRATE,
         "share the joy",
         JOYFUL,
         """
+        Oh, how wonderful!
         Wonderful news!
         Congratulations, truly!
         Brilliant, I'm happy for you!
-        Great news indeed!
+        {other}{yours}Congratulations to {who}!
         {Echo}, how wonderful!
         Congratulations, {name}!
         """,
         """
-        You must be so pleased about {topic}.
         Moments like this deserve a celebration.
         Who was the first person you told?
-        How did it feel when you knew?
+        How did it feel when it happened?
         How will you celebrate?
-        Tell me how it happened.
-        I'd love to hear all about {topic}.
+        Tell me how it came about.
+        I'd love to hear all about it.
+        What a good day this is.
         """,
     ),
     Act.GOOD: manner(
+        Help.CELEBRATE,
         "enjoy it with them",
-        (Feeling.JOY, Feeling.WARMTH, Feeling.CURIOSITY),
+        GLAD,
         """
-        Lovely to hear.
-        Sounds like a good time.
+        How lovely!
+        That sounds lovely.
         Nice, that makes me smile.
         {Echo}, how nice.
-        Great, I'm glad.
         Good for you, {name}.
+        Ah, how nice.
         """,
         """
-        What did you enjoy most?
-        Tell me more about {topic}.
+        That must feel good.
         Moments like that are worth keeping.
-        What made it so good?
+        How did that come about?
         I hope there is more of it to come.
-        What do you like best about {topic}?
-        That brightens my day as well.
+        I'm happy for you.
+        Tell me a little more about it.
+        """,
+    ),
+    Act.PROUD: manner(
+        Help.CELEBRATE,
+        "share the pride",
+        GLAD,
+        """
+        You have every reason.
+        That is something to be proud of.
+        """,
+        """
+        What did it take to get there?
+        Who have you told about it?
+        Enjoy that feeling.
+        """,
+    ),
+    Act.RELIEF: manner(
+        Help.CELEBRATE,
+        "breathe out with them",
+        GLAD,
+        """
+        Oh, what a relief!
+        Now you can breathe out.
+        """,
+        """
+        How long had it been weighing on you?
+        What will you do with the lightness?
+        You held out well until now.
+        """,
+    ),
+    Act.LOVE: manner(
+        Help.ASK,
+        "enjoy their love with them",
+        GLAD,
+        """
+        How lovely to hear.
+        That is so sweet.
+        """,
+        """
+        What do you love most about {them}?
+        How did it begin?
+        Do they know?
         """,
     ),
     Act.BAD: manner(
+        Help.VALIDATE,
         "show that it matters",
         CARING,
         """
-        That sounds hard.
-        Tough, I can imagine.
-        Hard to hear, I'm sorry.
-        Frustrating, I can tell.
-        Rough, I feel for you.
-        Sorry about {topic}.
+        Oh no, I'm sorry.
+        I'm sorry to hear that.
+        That can't be easy.
+        That's not nice at all.
         """,
         """
-        How are you coping with it?
-        What happened, exactly?
-        I hope things get easier with {topic}.
-        Is there anything that would help right now?
-        Days like that take a lot out of anyone.
-        What will you do now?
-        Thank you for telling me.
+        {present}How are you coping with it?
+        {past}How did it happen?
+        {past}How are you taking it?
+        What would help a little right now?
+        I'm glad you told me.
+        What bothers you most about it?
+        """,
+    ),
+    Act.IRONIC: manner(
+        Help.VALIDATE,
+        "hear the annoyance behind the irony",
+        CARING,
+        """
+        Oh, splendid timing, that.
+        I can hear how thrilled you are.
+        Exactly what nobody ordered.
+        Bravo to whoever planned that.
+        Ha, and not in the funny way.
+        """,
+        """
+        What a nuisance, honestly.
+        And how are you under all that irony?
+        How bad is it, without the irony?
+        What did it do to your day?
+        You're allowed to be properly annoyed.
+        What happens now?
         """,
     ),
     Act.LOSS: manner(
+        Help.JUST_LISTEN,
         "stay with them in their grief",
         MOURNING,
         """
         I'm so sorry for your loss.
         My heart goes out to you.
         Losing {loved} must hurt deeply.
-        Deeply sorry to hear that.
+        I'm deeply sorry.
         So sorry, {name}.
         """,
         """
@@ -95,87 +153,90 @@ LIFE = {
         """,
     ),
     Act.ANGER: manner(
+        Help.VALIDATE,
         "let them be angry",
         CARING,
         """
-        Understandable that you are angry.
+        No wonder you're angry.
         Anyone would be annoyed by that.
-        Sounds really unfair.
+        That sounds really unfair.
         Infuriating, I can see why.
+        {heard}I can hear it in your voice.
         """,
         """
         What bothered you most about it?
-        What happened, exactly?
         It makes sense to feel that way.
         Let it out, I'm listening.
         What would make it right for you?
-        Has {who} done that before?
+        Has that happened before?
         You deserve better than that.
         """,
     ),
     Act.FEAR: manner(
+        Help.VALIDATE,
         "calm them and take the fear seriously",
         CARING,
         """
-        Feeling nervous is only natural.
+        That would make anyone nervous.
         Worrying like that is tiring.
-        Sounds like a lot to carry.
-        I can hear the worry about {topic}.
+        I understand that it scares you.
+        {topic}, I see why it's on your mind.
+        {heard}I can hear the worry in your voice.
         """,
         """
-        What worries you most about {topic}?
-        What is the hardest part of it?
+        What worries you most about it?
         One small step at a time is enough.
         You don't have to face it all at once.
-        I'm keeping my fingers crossed for {topic}.
         What has helped you before?
+        What is the worst you imagine?
         Breathe slowly, there is time.
         """,
     ),
     Act.TIRED: manner(
+        Help.VALIDATE,
         "give them rest",
         CARING,
         """
         Sounds like you need a rest.
         Anyone would be worn out by that.
-        Exhausting, by the sound of it.
-        Tiring days weigh heavily.
+        No wonder you're tired.
+        {heard}I can hear how tired you are.
         """,
         """
         What took the most out of you?
         Be kind to yourself tonight.
         Can you take a quiet moment today?
-        A short rest can do wonders.
         What helps you wind down?
         The rest of the list can wait.
         """,
     ),
     Act.LONELY: manner(
+        Help.JUST_LISTEN,
         "keep them company",
         CARING,
         """
         Feeling alone is hard.
-        Lonely hours are long ones.
-        Good that you tell me.
-        Missing someone can ache.
+        That sounds lonely.
+        I'm glad you tell me.
         """,
         """
         I'm glad to keep you company.
         Who would you like to hear from?
-        What do you miss most about {loved}?
-        Is there someone you could ring today?
+        When is it at its worst?
         Tell me about someone you are fond of.
         Right now, at least, you have me to talk to.
         """,
     ),
     Act.SAD: manner(
+        Help.VALIDATE,
         "comfort them",
         MOURNING,
         """
-        Sorry you feel this way.
-        Sounds painful, I'm sorry.
-        Sad days are heavy ones.
-        Hard to hear, {name}.
+        I'm sorry you feel this way.
+        That sounds painful.
+        I'm sorry it hurts.
+        {heard}I can hear how much it hurts.
+        {shown}It shows how much it hurts.
         """,
         """
         Do you know what brought it on?
@@ -183,207 +244,207 @@ LIFE = {
         Your feelings make sense.
         Would it help to talk it through?
         What would feel a little kinder right now?
-        It is all right to feel that.
+        You don't have to hide it here.
+        """,
+    ),
+    Act.GUILTY: manner(
+        Help.VALIDATE,
+        "take the guilt seriously without feeding it",
+        CARING,
+        """
+        That weighs on you, I can tell.
+        Thank you for telling me that.
+        """,
+        """
+        Would you judge a friend as hard as yourself?
+        Is there still a way to put it right?
+        Feeling it means your heart is in the right place.
+        What would you do differently now?
+        """,
+    ),
+    Act.ASHAMED: manner(
+        Help.VALIDATE,
+        "be gentle with shame",
+        CARING,
+        """
+        It took courage to say that.
+        I don't think less of you.
+        """,
+        """
+        It loses some weight when it is said aloud.
+        What would you say to a friend who told you that?
+        You are allowed to be imperfect here.
+        """,
+    ),
+    Act.ENVIOUS: manner(
+        Help.VALIDATE,
+        "take envy kindly",
+        CARING,
+        """
+        Comparing hurts so easily.
+        Envy is only human.
+        """,
+        """
+        What do they have that you wish for most?
+        It often points to something you long for.
+        What in your own life would you not swap?
         """,
     ),
     Act.ILL: manner(
+        Help.VALIDATE,
         "wish them well",
         CARING,
         """
-        Sounds unpleasant, poor you.
-        Being unwell is no fun.
-        Sorry that you feel unwell.
-        Get well soon.
+        Oh dear, poor you.
+        That sounds unpleasant.
+        I'm sorry you feel unwell.
         """,
         """
         Have you been able to rest?
-        Drink something warm and take it slowly.
         How long has it been like that?
         A doctor should look at it if it gets worse.
         Is somebody looking after you?
         """,
     ),
     Act.CONCERN: manner(
+        Help.VALIDATE,
         "feel with them and those they care for",
         CARING,
         """
-        Hard times for {who}.
-        Sounds hard for everyone.
-        Good that you care so much.
+        {someone}I'm sorry for {who}.
+        {someone}Poor {them}, and poor you.
+        That must worry you.
+        I feel for you both.
         """,
         """
         How are you dealing with it yourself?
-        What do you think would help?
-        It shows how much you care.
+        What do you think would help {them}?
         Being there is already a lot.
-        How did you find out?
+        {someone}How is {who} doing now?
         """,
     ),
     Act.PLAN: manner(
+        Help.ASK,
         "look forward with them",
         CURIOUS,
         """
-        Sounds like a good plan.
-        Exciting, tell me more.
-        {Echo}, that sounds exciting.
         Good to have something ahead.
+        {Echo}, that's something.
+        A plan, I like that.
         """,
         """
-        What are you looking forward to most?
         How do you feel about it?
-        I wish you all the best with {topic}.
-        What needs to happen first?
+        What are you hoping for?
         Tell me afterwards how it went.
-        What drew you to {topic}?
-        I hope it turns out just as you wish.
+        What needs to happen first?
+        What made you decide on it?
         """,
     ),
     Act.LIKES: manner(
+        Help.ASK,
         "enjoy their enthusiasm",
-        (Feeling.JOY, Feeling.WARMTH, Feeling.CURIOSITY),
+        GLAD,
         """
-        Lovely choice.
+        How lovely.
+        {Topic}, a good choice.
         I can hear how much you like it.
-        {Echo}, how nice.
-        Good things deserve to be loved.
+        {Topic}, I see the charm.
         """,
         """
-        What do you like most about {topic}?
+        What do you like most about it?
         How did you discover it?
-        People shine when they speak of what they love.
         When did that begin?
-        Tell me more about {topic}.
+        People shine when they speak of what they love.
+        What does it do for you?
         """,
     ),
     Act.DISLIKES: manner(
+        Help.REFLECT,
         "respect their taste",
         CURIOUS,
         """
         Fair enough, not for you.
-        Not everyone's cup of tea.
-        Honest words.
+        {Topic}, not your cup of tea.
+        Clear words, I like that.
         """,
         """
-        What puts you off {topic}?
-        What would you prefer?
-        What bothers you about it?
+        What bothers you most about it?
+        What would you like instead?
+        Was it always like that?
         Nobody has to like everything.
-        Good to know what you don't like.
         """,
     ),
     Act.OPINION: manner(
+        Help.REFLECT,
         "take the thought seriously",
         CURIOUS,
         """
-        Interesting way to see it.
+        There is something in that.
+        I see what you mean.
         Worth thinking about.
-        Good point.
-        Thoughtful words.
+        An honest view.
         """,
         """
-        What brought you to that view?
+        What made you see it that way?
         Have you always thought so?
-        There may well be something in that.
+        Where do you notice it most?
         How do people around you see it?
-        I'll keep that in mind.
+        Who would disagree with you?
         """,
     ),
     Act.TOLD: manner(
+        Help.ASK,
         "show interest",
         CURIOUS,
         """
-        Interesting to hear.
-        Sounds like there is a story there.
-        Glad you tell me that.
-        Good that you mention it.
-        {Echo}, I see.
-        Thank you for telling me, {name}.
+        I see.
+        {Told}.
+        Ah, {echo}.
+        Hm, I see.
         """,
         """
-        Tell me more about {topic}.
-        {past}How was that for you?
-        {past}What happened then?
-        {past}What stayed with you most?
-        {present}How is that for you?
-        {present}What does it mean to you?
-        What do you make of it?
-        I'd like to hear more of it.
-        How do you feel about {topic}?
-        Please go on, I'm following.
+        {mine}{past}What went through your mind?
+        {mine}{past}How was that for you?
+        {mine}{past}How do you feel about it now?
+        {mine}{present}What is that like for you?
+        {mine}{present}How do you feel about it?
+        {other}And how is that for you?
+        {other}And how do you feel about it?
+        {other}What do you make of it?
+        I'd like to hear a little more.
         """,
     ),
     Act.BORED: manner(
+        Help.ENCOURAGE,
         "offer some company",
-        (Feeling.WARMTH, Feeling.WARMTH, Feeling.CURIOSITY),
+        WARM,
         """
         Boredom can be heavy.
         Slow hours, those.
-        Time can drag, I know.
+        Then let's do something about it.
+        Time is crawling, I see.
         """,
         """
         Shall I tell you a joke?
         Shall I tell you a story?
-        What would you do if you could do anything?
-        Tell me about something you used to enjoy.
-        Let's talk it away.
+        What would you do if anything were possible?
+        What did you love doing as a child?
+        Which friend haven't you rung for too long?
+        Some good ideas were born out of boredom.
         """,
     ),
     Act.FRAGMENT: manner(
+        Help.ASK,
         "find out what they mean",
         CURIOUS,
         """
-        {Topic}, you say.
-        {Topic}, interesting.
-        Only a word so far.
+        {Topic}?
+        {Topic}, in a word.
         """,
         """
-        Tell me what you mean by it.
-        What comes to mind with that?
-        Say a little more, please.
-        What about it?
-        I'd like to hear more.
+        Tell me what is behind that.
+        Good or bad, today?
+        I'm curious where this goes.
         """,
     ),
 }
-
-OFFERS = {"Shall I tell you a joke?": Act.JOKE, "Shall I tell you a story?": Act.STORY}
-"""What a "yes" to these questions asks for."""
-
-MEMORIES = manner(
-    "make room for memories",
-    (Feeling.WARMTH, Feeling.WARMTH, Feeling.CONCERN),
-    """
-    I can hear the love in that.
-    Such moments go deep.
-    Thank you for sharing that.
-    Thank you for trusting me with it.
-    """,
-    """
-    What else comes to mind?
-    I'm listening, tell me more.
-    Things like that stay with us.
-    How does it feel to speak of it?
-    Take all the time you need.
-    """,
-)
-"""For what a person tells in the turns after they spoke of a loss."""
-
-SUPPORT = manner(
-    "stay with them after what they said",
-    CARING,
-    """
-    Still here with you.
-    One breath at a time.
-    What you said matters.
-    Please stay near people.
-    """,
-    """
-    Have you been able to reach someone?
-    Getting help now is the right thing to do.
-    Is someone with you right now?
-    Please don't stay alone with this.
-    Reaching out takes strength, please do it.
-    Whom could you ring right now?
-    """,
-)
-"""For the turns after one that spoke of danger, whatever they say."""

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from policies.companion.acts import Act
-from policies.companion.manner import manner
-from policies.events import Feeling
-
-WARM = (Feeling.WARMTH, Feeling.WARMTH, Feeling.CURIOSITY)
-PLAIN = (Feeling.NEUTRAL, Feeling.WARMTH, Feeling.CURIOSITY)
-GLAD = (Feeling.JOY, Feeling.WARMTH, Feeling.CURIOSITY)
-SORRY = (Feeling.CONCERN, Feeling.WARMTH, Feeling.CONCERN)
+from policies.companion.helping import Help
+from policies.companion.manner import CARING, CURIOUS, GLAD, PLAIN, WARM, manner
 
 TALK = {
     Act.GREETING: manner(
+        Help.ASK,
         "welcome them",
         WARM,
         """
-        Hello, good to hear you.
-        {begun}Hello and welcome.
-        {begun}Hi there, nice to meet you.
-        {unnamed}Good to have you here.
+        {greeting}, good to hear you.
+        {greeting}, {name}.
+        {begun}{greeting}, and welcome.
+        {begun}{greeting}, nice to meet you.
         Good to hear you, {name}.
         Hello again, {name}.
         {going}Hello again.
@@ -32,33 +28,42 @@ TALK = {
         Tell me what is on your mind.
         I have all the time you need.
         How do things stand with {earlier}?
+        {morning}How did you sleep?
+        {morning}What does the day hold for you?
         Talk to me about anything you like.
         """,
     ),
     Act.FAREWELL: manner(
+        Help.ENCOURAGE,
         "let them go with a good feeling",
         WARM,
         """
-        Goodbye for now.
+        {day}Goodbye for now.
+        {night}Good night, rest well.
+        {night}Good night, {name}.
+        {night}Good night to you.
         Goodbye, {name}.
         {thanked}You are very welcome.
         {thanked}Glad I could keep you company.
-        {gladly}Lovely talking with you.
+        {gladly}{day}Lovely talking with you.
         Take good care of yourself.
         Take care, {name}.
-        {going}Good talking with you.
+        {going}{day}Good talking with you.
         """,
         """
         Good luck with {hope}.
         I'll keep my fingers crossed for {hope}.
         Come back whenever you like.
         I'm here when you feel like talking.
-        I hope the rest of your day is kind.
+        {day}I hope the rest of your day is kind.
         {heavy}Be gentle with yourself today.
-        Until next time.
+        {night}Sleep well, and sweet dreams.
+        {night}May the night be kind to you.
+        {day}Until next time.
         """,
     ),
     Act.THANKS: manner(
+        Help.REFLECT,
         "accept the thanks",
         WARM,
         """
@@ -71,7 +76,7 @@ TALK = {
         """,
         """
         Is there anything else on your mind?
-        I like hearing how you are.
+        {listened}Listening is what I like best.
         It was good that you told me.
         I'm here whenever you want to talk.
         What shall we talk about next?
@@ -79,6 +84,7 @@ TALK = {
         """,
     ),
     Act.APOLOGY: manner(
+        Help.VALIDATE,
         "take the worry away",
         WARM,
         """
@@ -96,6 +102,7 @@ TALK = {
         """,
     ),
     Act.HOLD: manner(
+        Help.JUST_LISTEN,
         "leave them the floor",
         PLAIN,
         """
@@ -114,6 +121,7 @@ TALK = {
         """,
     ),
     Act.REPEAT: manner(
+        Help.INFORM,
         "say it again",
         PLAIN,
         """
@@ -131,6 +139,7 @@ TALK = {
         """,
     ),
     Act.NAMED: manner(
+        Help.ASK,
         "greet them by their name",
         GLAD,
         """
@@ -148,8 +157,9 @@ TALK = {
         """,
     ),
     Act.INVITE: manner(
+        Help.JUST_LISTEN,
         "show that they have an ear",
-        (Feeling.CURIOSITY, Feeling.WARMTH, Feeling.CURIOSITY),
+        CURIOUS,
         """
         Tell me, I'm listening.
         Go ahead, I'm curious.
@@ -166,6 +176,7 @@ TALK = {
         """,
     ),
     Act.PRAISE: manner(
+        Help.REFLECT,
         "enjoy the kindness",
         GLAD,
         """
@@ -183,8 +194,9 @@ TALK = {
         """,
     ),
     Act.INSULT: manner(
+        Help.VALIDATE,
         "take it calmly and try to understand",
-        SORRY,
+        CARING,
         """
         Fair enough, I missed something.
         Sorry to let you down.
@@ -200,6 +212,7 @@ TALK = {
         """,
     ),
     Act.FINE: manner(
+        Help.ASK,
         "be glad with them",
         GLAD,
         """
@@ -207,6 +220,7 @@ TALK = {
         Glad to know that.
         Nice, I'm pleased.
         Happy to hear it, {name}.
+        That is something.
         """,
         """
         What has been the best part of today?
@@ -217,28 +231,30 @@ TALK = {
         """,
     ),
     Act.YES: manner(
+        Help.ASK,
         "go along with them",
         WARM,
         """
         {asked}Good to know.
         {asked}Glad you say so.
         {asked}Understood.
-        {unasked}Good, then go on.
+        {unasked}Good, I'm listening.
         {unasked}Fine with me.
-        {unasked}Agreed, then.
+        {unasked}All right then.
         """,
         """
         {asked}Tell me more about it.
         {asked}What makes you say so?
         {asked}Go on, I'm listening.
         {asked}How did that come about?
-        {unasked}What else is on your mind?
+        {unasked}What is on your mind?
         {unasked}Whenever you like, tell me more.
         {unasked}We can stay with {earlier}, if you like.
         {unasked}What would you like to talk about now?
         """,
     ),
     Act.NO: manner(
+        Help.REFLECT,
         "accept it and offer something else",
         WARM,
         """
@@ -257,25 +273,27 @@ TALK = {
         """,
     ),
     Act.UNSURE: manner(
+        Help.VALIDATE,
         "take the pressure off",
         WARM,
         """
         Not knowing is fine.
-        Nothing has to be decided now.
-        Honest answers are the best.
+        No need to know just yet.
+        That's an honest answer.
         Some things need time.
         """,
         """
-        What does it depend on?
-        Let it settle for a while.
         Sometimes it helps to say it aloud.
-        Which way do you lean?
-        Take the time you need for it.
+        Shall we leave it for now?
+        Start anywhere, it needn't make sense yet.
+        What would you like it to be?
+        Take the time you need.
         """,
     ),
     Act.UNCLEAR: manner(
+        Help.ASK,
         "ask for the words again",
-        (Feeling.CONCERN, Feeling.NEUTRAL, Feeling.CURIOSITY),
+        CARING,
         """
         Sorry, I did not catch that.
         Part of that got lost.
@@ -290,8 +308,9 @@ TALK = {
         """,
     ),
     Act.UNFINISHED: manner(
+        Help.JUST_LISTEN,
         "let them finish the thought",
-        (Feeling.CURIOSITY, Feeling.WARMTH, Feeling.CURIOSITY),
+        CURIOUS,
         """
         Go on, I'm listening.
         Take your time.
@@ -307,3 +326,6 @@ TALK = {
         """,
     ),
 }
+
+OFFERS = {"Shall I tell you a joke?": Act.JOKE, "Shall I tell you a story?": Act.STORY}
+"""What a "yes" to these questions asks for."""

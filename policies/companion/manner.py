@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from string import Formatter
 
+from policies.companion.helping import Help
 from policies.events import Feeling
+
+Tone = tuple[Feeling, Feeling, Feeling]
+"""The feelings to show with a first clause, with one that tells, and with one that asks."""
+JOYFUL: Tone = (Feeling.JOY, Feeling.JOY, Feeling.CURIOSITY)
+GLAD: Tone = (Feeling.JOY, Feeling.WARMTH, Feeling.CURIOSITY)
+WARM: Tone = (Feeling.WARMTH, Feeling.WARMTH, Feeling.CURIOSITY)
+PLAIN: Tone = (Feeling.NEUTRAL, Feeling.WARMTH, Feeling.CURIOSITY)
+CURIOUS: Tone = (Feeling.CURIOSITY, Feeling.WARMTH, Feeling.CURIOSITY)
+SURPRISED: Tone = (Feeling.SURPRISE, Feeling.WARMTH, Feeling.CURIOSITY)
+CARING: Tone = (Feeling.CONCERN, Feeling.WARMTH, Feeling.CONCERN)
+MOURNING: Tone = (Feeling.SADNESS, Feeling.WARMTH, Feeling.CONCERN)
+
+
+_CONDITIONS = re.compile(r"^(?:\{\w+\}(?=[\w{]))+")
 
 
 @dataclass(frozen=True)
 class Template:
     """A clause with slots in braces, as in "Tell me more about {topic}."; usable where all its slots are known.
 
-    Slots that are filled with nothing only set a condition: "{asked}" stands where we had asked a question.
+    Slots that stand right before the first letter only set a condition: "{asked}Good to know." is for where we had
+    asked a question, whatever the slot holds.
     """
 
     text: str
@@ -25,17 +42,21 @@ class Template:
         return tuple(name for _, name, _, _ in Formatter().parse(self.text) if name)
 
     @cached_property
+    def _wording(self) -> str:
+        return _CONDITIONS.sub("", self.text)
+
+    @cached_property
     def _ends(self) -> tuple[str, str]:
         """What stands before the first and behind the last slot."""
-        if not self.slots:
-            return self.text, self.text
-        return self.text.partition("{")[0], self.text.rpartition("}")[2]
+        if "{" not in self._wording:
+            return self._wording, self._wording
+        return self._wording.partition("{")[0], self._wording.rpartition("}")[2]
 
     def filled(self, slots: Mapping[str, str]) -> str | None:
         """The clause, or None where a slot is not known."""
         if any(name not in slots for name in self.slots):
             return None
-        return self.text.format_map(slots)
+        return self._wording.format_map(slots)
 
     def made(self, clause: str) -> bool:
         """Whether this clause may have come from here."""
@@ -47,29 +68,30 @@ class Template:
 class Manner:
     """How to reply to one kind of turn: a short first clause, then one that tells or asks; or whole lines.
 
-    `showing`, `telling` and `asking` are the feelings to show with each; `aim` says what the reply is for.
+    `help` and `aim` say what the reply is for, `tone` the feelings to show.
     """
 
+    help: Help
     aim: str
-    showing: Feeling
-    telling: Feeling
-    asking: Feeling
+    tone: Tone
     first: tuple[Template, ...] = ()
     then: tuple[Template, ...] = ()
     whole: tuple[tuple[Template, Template], ...] = ()
 
 
 def manner(
+    helping: Help,
     aim: str,
-    feelings: tuple[Feeling, Feeling, Feeling],
+    tone: Tone,
     first: str = "",
     then: str = "",
     whole: str = "",
 ) -> Manner:
     """A manner from texts: one clause a line; the two clauses of a whole line are divided by "|"."""
     return Manner(
+        helping,
         aim,
-        *feelings,
+        tone,
         first=tuple(map(Template, _lines(first))),
         then=tuple(map(Template, _lines(then))),
         whole=tuple(_pair(line) for line in _lines(whole)),

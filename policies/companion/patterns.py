@@ -13,10 +13,19 @@ from policies.companion.acts import Act
 
 _RECURRING = {
     "<kin>": (
-        r"(?:\w+ )?(?:mother|mum|mom|father|dad|sister|brother|son|daughter|husband|wife|partner|grandmother|grandma"
-        r"|gran|granny|nan|grandfather|grandpa|grandad|uncle|aunt|cousin|friend|baby|dog|cat|puppy|kitten|horse"
-        r"|rabbit|hamster)"
+        r"(?:\w+ )?(?:mother|mum|mom|mummy|father|dad|daddy|sister|brother|son|daughter|husband|wife|partner"
+        r"|grandmother|grandma|gran|granny|nan|nana|grandfather|grandpa|grandad|granddad|uncle|aunt|auntie|cousin"
+        r"|nephew|niece|friend|boyfriend|girlfriend|fiance|fiancee|flatmate|roommate|twin|grandson|granddaughter"
+        r"|mother-in-law|father-in-law|baby|dog|cat|puppy|kitten|horse|rabbit|hamster"
+        r"|guinea pig|parrot|goldfish|fish|pet)"
     ),
+    "<pet>": (
+        r"(?:\w+ )?(?:dog|cat|puppy|kitten|horse|pony|rabbit|bunny|hamster|guinea pig|parrot|budgie|goldfish|fish"
+        r"|tortoise"
+        r"|bird|pet)"
+    ),
+    "<child>": r"(?:\w+ )?(?:son|daughter|baby|kid|kids|child|children|toddler|boy|girl|twins|grandson|granddaughter)",
+    "<mine>": r"(?:my|our)",
     "<am>": r"(?:i'm|i feel|i'm feeling|i've been|i was|i felt|we're|feeling|am)",
     "<very>": r"(?:so |very |really |quite |pretty |just |a bit |a little |rather |still |too |all |feeling )*",
     "<okays>": (
@@ -28,19 +37,25 @@ _RECURRING = {
 
 def compiled(rules: Mapping[Act, tuple[str, ...]]) -> tuple[tuple[Act, re.Pattern[str]], ...]:
     """Each act with one pattern from its alternatives, in the order given."""
-    return tuple((act, re.compile(_expanded("|".join(parts)))) for act, parts in rules.items())
+    return tuple((act, re.compile(expanded("|".join(parts)))) for act, parts in rules.items())
 
 
-def _expanded(pattern: str) -> str:
-    for short, full in _RECURRING.items():
-        pattern = pattern.replace(short, full)
+_SHORT = re.compile(r"(?<!\?P)<(?:" + "|".join(short.strip("<>") for short in _RECURRING) + ")>")
+
+
+def expanded(pattern: str) -> str:
+    """The pattern without its short forms; names of groups are left alone."""
+    while _SHORT.search(pattern):
+        pattern = _SHORT.sub(lambda match: _RECURRING[match[0]], pattern)
     return pattern
 
 
 QUESTION = re.compile(
     r"^(?:and |but |so |well |okay |ok |hey )?(?:what|who|whom|whose|which|when|where|why|how|what's|who's|where's"
-    r"|how's|when's|is|are|was|were|do|does|did|can|could|will|would|have|has|should|isn't|aren't|don't|doesn't"
-    r"|didn't|can't|won't)\b|^i wonder (?:why|what|how|if|whether|who|when|where)\b"
+    r"|how's|when's)\b"
+    r"|^(?:and |but |so )?(?:is|are|was|were|do|does|did|can|could|will|would|have|has|should|isn't|aren't|don't"
+    r"|doesn't|didn't|can't|won't) (?:i|you|he|she|it|we|they|there|this|that|people|the)\b"
+    r"|^i wonder (?:why|what|how|if|whether|who|when|where)\b"
 )
 GREETING = re.compile(
     r"^(?:oh |well )?(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|nice to meet you)\b"

@@ -69,6 +69,10 @@ TIMES = words(
     " friday saturday sunday january february march april june july august september october november"
     " december christmas easter"
 )
+WEEKDAYS = words(
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays"
+    " sundays christmas easter halloween thanksgiving"
+)
 STOPPERS = (
     AUXILIARIES
     | VERBS - words("work play help love run call turn order hope wish look drink talk")
@@ -103,7 +107,8 @@ KIN = words(
     " fiance fiancee grandmother grandma gran granny nan grandfather grandpa grandad granddad uncle aunt"
     " cousin nephew niece friend friends parents children kids child baby family twin girl boy roommate"
     " flatmate neighbour neighbor colleague dog cat puppy kitten horse rabbit hamster pet grandson"
-    " granddaughter grandchildren"
+    " granddaughter grandchildren mummy daddy nana auntie granddad grandparents twins in-laws parrot budgie pony"
+    " goldfish tortoise sisters brothers sons daughters toddler"
 )
 """Living beings that are close to a person."""
 PEOPLE = KIN | words(
@@ -119,4 +124,16 @@ NOT_A_NAME = words(
     " dutch danish swedish polish greek turkish russian chinese japanese indian australian canadian"
     " christian muslim jewish catholic single married pregnant retired free stuck confused excited nervous"
     " new old young your the a an in at on from to going"
+)
+FEMALE = words(
+    "mother mum mom mummy sister daughter wife girlfriend fiancee grandmother grandma gran granny nan nana aunt"
+    " auntie niece girl woman lady landlady granddaughter mother-in-law"
+)
+MALE = words(
+    "father dad daddy brother son husband boyfriend fiance grandfather grandpa grandad granddad uncle nephew boy"
+    " man guy grandson father-in-law"
+)
+PLURAL = words(
+    "friends parents children kids colleagues neighbours neighbors mates grandchildren grandparents twins people"
+    " in-laws sisters brothers sons daughters cats dogs"
 )

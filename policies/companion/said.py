@@ -28,14 +28,33 @@ SAYS = compiled(
                 r"|let me (?:think|finish))(?: please| now| talking| it| wait| stop| there| a (?:moment"
                 r"|second|minute|bit)| for a (?:moment|second|minute))*$"
             ),
-            r"^(?:please |just )*leave me (?:alone|in peace)|^go away$",
+            (
+                r"^(?:please |just )*leave me (?:alone|in peace)|^go away$|^(?:please )?stop talking\b"
+                r"|^(?:please )?let me finish"
+            ),
+            (
+                r"\bjust (?:listen|let me talk)\b|\bdon't say anything\b|\bi (?:just )?(?:want"
+                r"|need) to (?:vent|get something off)|^let me vent"
+            ),
+            (
+                r"\bstop asking\b|\b(?:no more|don't ask(?: me)?(?: so many| any)?|too many) questions\b"
+                r"|^(?:please )?don't ask\b"
+            ),
+            r"\bi don't (?:really )?(?:feel like|want to) talk(?:ing)?\b",
         ),
         Act.MORE: (
-            r"^(?:and |okay |ok |yes |please )*(?:another(?: one)?|one more|more|again)(?: please| joke| story)*$",
+            (
+                r"^(?:and |okay |ok |yes |please )*(?:another(?: one)?|one more|more|again)(?: please| joke"
+                r"| story)*$"
+            ),
             r"^tell me (?:another|more)(?: one)?(?: please)?$",
         ),
         Act.GREETING: (
-            r"^(?:\w+ ){0,2}(?:so )?(?:nice|good|great|lovely|pleased) to (?:meet|see|hear) you(?: too| again)?$",
+            r"^(?:morning|evening|afternoon)(?: vis)?$",
+            (
+                r"^(?:\w+ ){0,2}(?:so )?(?:nice|good|great|lovely|pleased) to (?:meet|see|hear) you(?: too"
+                r"| again)?$"
+            ),
         ),
         Act.FAREWELL: (
             (
@@ -48,7 +67,10 @@ SAYS = compiled(
                 r"\bi(?:'ve got to| have to| need to| must| should|'d better|'m going to) (?:go|leave|run"
                 r"|get going|hang up)(?: now| then| soon)?$"
             ),
-            r"\bi(?:'m| need to| have to| want to| should)(?: going| off)?(?: to)? (?:go to )?(?:sleep|bed)(?: now)?$",
+            (
+                r"\bi(?:'m| need to| have to| want to| should)(?: going| off)?(?: to)? (?:go to )?(?:sleep"
+                r"|bed)(?: now)?$"
+            ),
             r"\b(?:time|got) to go(?: now)?$|^that's all(?: for (?:now|today))?$",
         ),
         Act.APOLOGY: (
@@ -63,11 +85,22 @@ SAYS = compiled(
         ),
         Act.RECALL_NAME: (r"what(?:'s| is) my name|(?:know|remember) my name|^who am i$",),
         Act.RECALL: (
-            r"do you (?:still )?remember\b|what did i (?:say|tell)|what (?:were|are) we talking about",
+            (
+                r"do you (?:still )?remember\b|what did i (?:just |ever )?(?:say|tell|mention)|what (?:were"
+                r"|are) we talking about"
+            ),
+            (
+                r"what do you know about (?:me|my)\b|what(?:'s| is) (?:the name of )?my (?:\w+ )?\w+'s name"
+                r"|what(?:'s| is) my \w+ called"
+            ),
+            r"what(?:'s| is) the name of my\b|what have i told you",
             r"where (?:were|was) (?:we|i)$",
         ),
         Act.ABOUT_NAME: (
-            r"what(?:'s| is) your name|^who are you|who am i (?:talking|speaking) (?:to|with)",
+            (
+                r"what(?:'s| is) your name|^who are you\b(?! (?:talking|calling|with))|who am i (?:talking"
+                r"|speaking) (?:to|with)"
+            ),
             r"what (?:should|do|can|shall) i call you|do you have a name",
         ),
         Act.ABOUT_WELLBEING: (
@@ -76,7 +109,14 @@ SAYS = compiled(
                 r"| this \w+)?$| have you been| do you feel)"
             ),
             r"^how are you|^are you (?:okay|ok|all right|alright|well|happy|sad|tired)|^what's up$",
-            r"how(?:'s| is| was) your day",
+            (
+                r"how(?:'s| is| was) your (?:day|morning|evening|night|weekend|week)|how(?:'s| are) (?:life"
+                r"|things)|what's new$|what have you been up to"
+            ),
+            (
+                r"^you (?:okay|ok|all right)$|what did you do (?:today|yesterday|this|last)|what(?:'re"
+                r"| are) you (?:up to|doing)"
+            ),
         ),
         Act.RETURNED: (
             r"\b(?:what|how) about you(?:rself)?$|\band you(?:rself|rs)?$|^you too$|^same to you$",
@@ -90,7 +130,7 @@ SAYS = compiled(
                 r"(?:can|do|could|did) you (?:hear|understand|listen)(?: to)? ?(?:me|this|that"
                 r"|what i'm saying)?$"
             ),
-            r"are you (?:still )?(?:listening|there|on|awake|working)",
+            r"^are you (?:still )?(?:listening|there|on|awake|working)",
             r"is (?:this|it) (?:thing )?(?:on|working)|^(?:is )?anyone there|^testing",
             r"^test(?: test)*(?: one two(?: three)?)?$",
         ),
@@ -100,7 +140,28 @@ SAYS = compiled(
                 r"are you (?:a |an )?(?:real|human|robot|machine|computer|person|alive|ai|a\.i|bot|man"
                 r"|woman|boy|girl|artificial|program|\w+ assistant)\b"
             ),
-            r"where (?:are you|do you (?:live|come from))|how old are you",
+            (
+                r"where (?:are you|do you (?:live|come from))|how old are you|when(?:'s| is) your birthday"
+                r"|^what is it like"
+            ),
+            (
+                r"are you (?:recording|spying|smarter|intelligent|conscious|sentient|married|single|a boy"
+                r"|going to)\b|do you (?:record|store|save|spy|keep|share)\b"
+            ),
+            (
+                r"do you (?:really )?(?:love me|like me|care|miss me|know (?:me|everything)|get (?:bored"
+                r"|lonely|tired|angry|sad)|believe in)\b"
+            ),
+            (
+                r"will you (?:marry|remember|miss|be my|always|ever)\b|can i trust you|can we be friends"
+                r"|are we friends|are you my friend"
+            ),
+            r"what do you look like|how do you look\b|what are you (?:wearing|made of)",
+            r"\bwhen i(?:'m| am) (?:not here|gone|away|asleep)\b|\bwhen i leave\b",
+            (
+                r"what languages|do you speak|can you (?:learn|lie|swim|cry|laugh|die|remember)\b"
+                r"|can you keep\b|do you (?:know|understand) (?:what )?(?:love|pain|feelings)"
+            ),
             r"who (?:made|built|created|invented|programmed) you",
             r"do you (?:have|get|ever get|ever feel|sleep|eat|dream|breathe|exist)\b",
             r"can you (?:feel|think|love|dream)\b|what's it like (?:to be|being)",
@@ -110,17 +171,26 @@ SAYS = compiled(
             r"^can you help(?: me)?$|what (?:can|could|should) (?:we|i) (?:talk|ask)",
             r"^help(?: me)?(?: please)?$",
         ),
-        Act.JOKE: (r"\bjokes?\b|make me (?:laugh|smile)|(?:something|anything) funny|cheer me up",),
+        Act.JOKE: (r"\b(?<!your )jokes?\b|make me (?:laugh|smile)|(?:something|anything) funny|cheer me up",),
         Act.STORY: (
             r"\b(?:tell|read|know|have|hear) .{0,15}\b(?:story|stories|tale)\b",
             r"tell me something(?: nice| interesting| fun| new| about you| about yourself)?$|^entertain me",
-            r"^surprise me|tell me about (?:you|yourself)",
+            (
+                r"^surprise me|tell me about (?:you|yourself)|\b(?:fun|interesting|random) fact\b|^(?:tell"
+                r"|teach) me something"
+            ),
         ),
         Act.TIME: (
             r"what time is it",
-            r"what(?:'s| is) the (?:time|date|weather|temperature|forecast)",
-            r"what (?:day|date|month|year) is (?:it|today)|do you (?:have|know) the time",
-            r"weather (?:like|today|tomorrow|going)|will it rain",
+            r"what(?:'s| is) (?:the|today's) (?:time|date|weather|temperature|forecast)",
+            (
+                r"what (?:day|date|month|year) is (?:it|today)|do you (?:have|know) the time|is (?:it"
+                r"|today) (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+            ),
+            (
+                r"weather (?:like|tomorrow|going|forecast)|will it (?:rain|snow|be (?:cold|warm|hot|sunny))"
+                r"|how(?:'s| is) the weather|do i need an umbrella"
+            ),
             r"is it (?:raining|cold|warm|hot) (?:outside|today)",
         ),
         Act.INVITE: (
@@ -141,7 +211,8 @@ SAYS = compiled(
             (
                 r"^(?:please )?(?:turn|switch|play|call|set|order|remind|search|google|translate|send|book"
                 r"|sing|dance|show me|look up|bring me|calculate|draw|read me|write|email"
-                r"|count to)\b(?! (?:is|was))"
+                r"|count to|add|put|open|close|dim|pause|skip|lock|unlock|check|cancel|note|wake me"
+                r"|remind me)\b(?! (?:is|was|up with))"
             ),
         ),
         Act.ADVICE: (
@@ -151,10 +222,7 @@ SAYS = compiled(
             ),
             r"\bshould i\b|what would you (?:do|suggest|recommend|say)",
             r"(?:any|some|your|need|give me) (?:\w+ )?(?:advice|ideas|tips|suggestions)",
-            (
-                r"how (?:do|can|should|could|would) i (?:deal|cope|tell|make|get|stop|help|feel|fall|relax"
-                r"|calm|handle|find|say|ask|learn|become|be|forget|forgive|talk)"
-            ),
+            (r"how (?:do|can|should|could|would) i (?!know|spell|say\b.* in )\w+"),
             r"can you help me (?:decide|understand|with|feel)|help me (?:decide|choose)|^what helps\b",
         ),
         Act.TASTE_ASKED: (
@@ -173,8 +241,38 @@ SAYS = compiled(
             (
                 r"\byou(?:'re| are) (?:so |very |really |such |just |a |an |being )*(?:stupid|dumb|useless"
                 r"|annoying|boring|awful|terrible|bad|ugly|idiot|rubbish|silly|weird|wrong|slow|rude|mean"
-                r"|horrible)\b"
+                r"|horrible|useless|broken|no help|a waste of time|too slow|repeating yourself|hopeless)\b"
             ),
+            (
+                r"\byou (?:already|just) (?:said|told|asked)|\byou (?:keep|always) (?:say|ask|repeat"
+                r"|interrupt|talk)|\byou(?:'re| are) (?:just|only|nothing but) an? "
+            ),
+            (
+                r"\byou (?:talk|ask|interrupt) (?:too|so|me)\b|\byou interrupted"
+                r"|\byou don't (?:really )?(?:care|feel|know|mean|help|make)\b|\byou suck\b"
+            ),
+            (
+                r"\byou(?:'re| are) not (?:very |so |that |really |even )?(?:smart|clever|funny|helpful|nice"
+                r"|good|real|listening|helping|making|answering)"
+            ),
+            (
+                r"\byou sound (?:like|so|weird|fake|robotic|boring)|\bthat (?:makes no sense|didn't help"
+                r"|doesn't help|was no help)|\bthat(?:'s| is) (?:not (?:true|right|helpful|funny|an answer)"
+                r"|wrong)$"
+            ),
+            (
+                r"\byou(?:'ve)? (?:got|get|understood) (?:that|it|me|everything) wrong|\byou misunderstood"
+                r"|\bnot what i (?:said|meant|asked|wanted)|\byou didn't (?:answer|listen|help|hear)"
+            ),
+            (
+                r"\bi(?:'d| would) rather talk to a (?:real )?(?:person|human)|\btalking to you is\b"
+                r"|\byou('re| are) boring|\bterrible answer|\bstupid (?:machine|computer|robot|thing)"
+            ),
+            (
+                r"\byour (?:jokes?|answers?|voice|face|questions?) (?:is|are|sounds?|makes?) (?:so |really "
+                r"|very )?(?:terrible|bad|awful|stupid|boring|annoying|weird|ugly|creepy|not)"
+            ),
+            r"\byou forgot\b|\bare you (?:even|really) listening",
             r"\bi (?:hate|don't like|can't stand) you\b",
             r"you (?:don't|do not|didn't|never) (?:understand|get (?:it|me)|listen|know anything|hear me)",
             r"you're not (?:listening|helping|making sense)",
@@ -190,7 +288,10 @@ SAYS = compiled(
             r"^(?:good (?:job|answer|one|point)|well (?:done|said))",
             r"\b(?:kind|sweet|nice|good|funny) of you\b|^that (?:really )?(?:helps|helped)",
             r"(?:great|nice|good|lovely) (?:talking|chatting|speaking) (?:to|with) you",
-            r"^(?:that's|that was) (?:a good|a nice|funny|hilarious|a lovely|nice$|good$|lovely$|great$|sweet$|fun$)",
+            (
+                r"^(?:that's|that was) (?:a good|a nice|funny|hilarious|a lovely|nice$|good$|lovely$|great$"
+                r"|sweet$|fun$)"
+            ),
         ),
         Act.NAMED: (r"\bmy name(?:'s| is) (\w+)|\b(?:call me|i'm called|i am called|they call me) (\w+)$",),
         Act.UNSURE: (

@@ -6,14 +6,17 @@ import re
 from dataclasses import dataclass, replace
 
 from policies.companion.acts import TROUBLES, Act
-from policies.companion.grammar import echo, is_person, plain, someone, topic, words_of
-from policies.companion.lexicon import pleasantness
+from policies.companion.grammar import echo, is_person, plain, retold, someone, topic, words_of
+from policies.companion.irony import is_ironic
+from policies.companion.lexicon import pleasantness, strength
 from policies.companion.patterns import EXCLUDED_NEGATION, GREETING, NAME, QUESTION
 from policies.companion.phrases import CONTRACTED, FILLERS, NOT_A_NAME, PAST
-from policies.companion.safety import Danger, danger_in
 from policies.companion.said import SAYS
-from policies.companion.told import DISLIKES, LIKES, OPINION, PLANS, TELLS
+from policies.companion.situation import GOOD, ROUGH, Found
+from policies.companion.situations import EVENTS, LONG, SITUATIONS
+from policies.companion.told import COMPARED, DISLIKES, LIKES, OPINION, PLANS, TELLS
 from policies.completeness import completeness
+from policies.safety.danger import Danger, danger_in
 
 UNSURE_OF_WORDS = 0.35
 """Below this confidence of the recognition, words are not answered but asked for again."""
@@ -23,9 +26,12 @@ OPEN_ENDED = 0.1
 _PIECES = re.compile(r"[^.!?…]+[.!?…]*")
 _BUT = re.compile(r",?\s+but\s+|;\s+", re.IGNORECASE)
 _CONTRACTIONS = [
-    (re.compile(pattern), short)
+    (re.compile(pattern, re.IGNORECASE), short)
     for pattern, short in (
         (r"\bi am\b", "i'm"),
+        (r"\bgotta\b", "have to"),
+        (r"\bgonna\b", "going to"),
+        (r"\bwanna\b", "want to"),
         (r"\b(you|we|they) are\b", r"\1're"),
         (r"\b(he|she|it|that|what|who|where|how|there) is\b", r"\1's"),
         (r"\b(do|does|did|is|are|was|were|have|has|had|would|could|should) not\b", r"\1n't"),
@@ -38,19 +44,50 @@ _CONTRACTIONS = [
 _LEAD_IN = re.compile(r"^(?:guess what|you know what|listen|look),? +(?=\S+ \S+ \S+)", re.IGNORECASE)
 """Before what someone is about to tell, when they tell it at once."""
 _ANSWERS = frozenset({Act.YES, Act.NO, Act.UNSURE, Act.GREETING, Act.THANKS, Act.APOLOGY, Act.PRAISE})
+_TAG = re.compile(
+    r",? *\b(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|won't|hasn't|haven't) (?:it|they|he|she|we)\?$"
+    r"|, *(?:right|eh|huh|no|innit|don't you think|wouldn't you say)\?$",
+    re.IGNORECASE,
+)
+"""Turns what is told into a question only in form."""
 _WEIGHT = {
     **dict.fromkeys((Act.LOSS,), 9),
-    **dict.fromkeys((Act.SAD, Act.LONELY, Act.FEAR), 7),
-    **dict.fromkeys((Act.ANGER, Act.ILL, Act.NEWS), 6),
-    **dict.fromkeys((Act.BAD, Act.TIRED, Act.CONCERN), 5),
+    **dict.fromkeys((Act.SAD, Act.LONELY, Act.FEAR, Act.GUILTY, Act.ASHAMED), 7),
+    **dict.fromkeys((Act.ANGER, Act.ILL, Act.NEWS, Act.IRONIC, Act.RELIEF), 6),
+    **dict.fromkeys((Act.BAD, Act.TIRED, Act.CONCERN, Act.PROUD, Act.ENVIOUS, Act.LOVE), 5),
     **dict.fromkeys((Act.GOOD, Act.NAMED), 4),
-    **dict.fromkeys((Act.PLAN, Act.LIKES, Act.DISLIKES), 3),
+    **dict.fromkeys((Act.PLAN, Act.LIKES, Act.DISLIKES, Act.BORED), 3),
     **dict.fromkeys((Act.OPINION, Act.TOLD), 2),
     **dict.fromkeys((Act.FINE, Act.UNFINISHED), 1),
     **dict.fromkeys((Act.FRAGMENT, Act.GREETING), 0),
 }
 """Which of several statements is answered: the weightier, of equals the later."""
-_FEELINGS = TROUBLES - {Act.BAD, Act.LOSS, Act.ILL}
+_FEELINGS = TROUBLES - {Act.BAD, Act.LOSS, Act.ILL, Act.ASHAMED, Act.GUILTY, Act.IRONIC}
+_ASKS_US = re.compile(
+    r"^(?:(?:do|are|have|did|were) you|(?:what|who|why|how|where|when) (?:do|are|can|will|would|did|were) you"
+    r"|(?:who|what|where|when|how)(?:'s|'re| is| are) your)\b"
+    r"(?! (?:know|spell|make|cook|say|get|tell|call|pronounce|think|write|bake|clean|fix)\b)"
+)
+_ASKS_TO_DO = re.compile(
+    r"^(?:can|could|would|will) you (?:mind |please )?(?!feel|think|love|marry|see|hear|understand)\w+"
+)
+_ASKS_AFTER_US = re.compile(
+    r"^(?:busy|good|nice|rough|long|bad|hard|lazy|quiet) (?:day|morning|week|night|weekend)(?: today)?$"
+)
+_DEMANDS = re.compile(
+    r"^(?:i (?:\w+ )?(?:think|believe|feel|say)|in my opinion) (?:that )?"
+    r"(?:we|people|they|everyone|everybody|children|schools|men|women) (?:all )?"
+    r"(?:should|must|need|have to|ought|can|could|would)\b"
+)
+"""A view on how all should live, although it says "I" or "we"."""
+_EXCLAIMED_TROUBLE = re.compile(r"\b(?:no|not|never|can't|don't|won't|didn't|enough|stop|help|again|leave)\b")
+_TO_US = frozenset({"you", "you're", "you've", "your", "you'd", "you'll"})
+_MEANING = re.compile(r"^(?:i|we) (?:\w+ )?(?:think|believe|find|guess|suppose|feel like|reckon|feel)\b")
+_OWN_MATTER = re.compile(r"\b(?:i|i'm|i've|my|me|we|our|us)\b")
+_OWN = frozenset({"i", "i'm", "i've", "my", "me", "we", "our", "us", "today", "it's", "this"})
+_DEEP = frozenset({Act.SAD, Act.LONELY, Act.GUILTY, Act.ASHAMED, Act.FEAR, Act.LOSS})
+RAMBLE = 40
+"""Words from which on a turn is a long one."""
 _FIRST_OF_ALL = (Act.FAREWELL, Act.HOLD, Act.REPEAT)
 
 
@@ -60,7 +97,8 @@ class Understanding:
     what it is about, whom it names, and the whole clause.
 
     `shown_by` is the word that betrays the feeling, `mood` the trouble (or joy) that goes with a question or farewell,
-    `past` whether it is over.
+    `past` whether it is over. `found` is the situation, if one of those known; `strength` 0..1 how strongly it is put;
+    `told` are the statements from the listener's side, to be remembered.
     """
 
     act: Act
@@ -74,6 +112,11 @@ class Understanding:
     past: bool = False
     thanks: bool = False
     danger: Danger | None = None
+    found: Found | None = None
+    strength: float = 0.5
+    long: bool = False
+    told: tuple[str, ...] = ()
+    said_back: str = ""
 
 
 def understand(text: str, confidence: float = 1.0) -> Understanding:
@@ -87,18 +130,56 @@ def understand(text: str, confidence: float = 1.0) -> Understanding:
         piece for sentence in _PIECES.findall(text) for piece in _BUT.split(sentence) if words_of(piece)
     ]
     thanks = re.search(r"\b(?:thanks|thank you)\b", text, re.IGNORECASE) is not None
-    found: list[Understanding] = []
-    for piece in pieces:
-        rest = _without_greeting(piece)
-        if words_of(rest):
-            found.append(_sentence(rest))
+    found = [_sentence(rest) for piece in pieces if words_of(rest := _without_greeting(piece))]
     if not found:
         return Understanding(Act.GREETING, text, danger=danger)
     chosen = _chosen(found)
-    if chosen.act in {Act.TOLD, Act.PLAN, Act.FRAGMENT} and completeness(text).score < OPEN_ENDED:
-        chosen = replace(chosen, act=Act.UNFINISHED, echo="")
-    name = next((u.name for u in found if u.name), "")
-    return replace(chosen, text=text, thanks=thanks, danger=danger, name=name)
+    if is_ironic(text) and chosen.act in GOOD | ROUGH | {
+        Act.TOLD,
+        Act.PLAN,
+        Act.OPINION,
+        Act.FRAGMENT,
+        Act.UNFINISHED,
+        Act.THANKS,
+    }:
+        chosen = replace(chosen, act=Act.IRONIC, found=None, echo="")
+    elif (
+        chosen.found is None
+        and chosen.act in {Act.TOLD, Act.PLAN, Act.FRAGMENT}
+        and completeness(text).score < OPEN_ENDED
+    ):
+        chosen = replace(chosen, act=Act.UNFINISHED, found=None, echo="")
+    long = len(words_of(text)) >= RAMBLE
+    tale = LONG.find(chosen.act, [], contracted(" ".join(words_of(text)))) if long else None
+    if chosen.found is not None and chosen.act in _DEEP:
+        tale = None
+    return replace(
+        _taken_for(chosen, tale) if tale is not None else _in_situation(chosen, text),
+        text=text,
+        thanks=thanks,
+        danger=danger,
+        name=next((u.name for u in found if u.name), ""),
+        strength=strength(text),
+        long=long,
+        told=tuple(one.said_back for one in found if one.said_back),
+    )
+
+
+def _in_situation(chosen: Understanding, text: str) -> Understanding:
+    """With what the rest of the turn says about the situation, where the chosen sentence leaves it open."""
+    if chosen.found is not None:
+        return chosen
+    given = words_of(text)
+    low = [word.lower() for word in given]
+    line = contracted(" ".join(given))
+    found = SITUATIONS.find(chosen.act, low, line) or EVENTS.find(chosen.act, low, line)
+    return _taken_for(chosen, found)
+
+
+def _taken_for(one: Understanding, found: Found | None) -> Understanding:
+    if found is None:
+        return one
+    return replace(one, act=found.situation.becomes or one.act, found=found)
 
 
 def _chosen(found: list[Understanding]) -> Understanding:
@@ -114,7 +195,10 @@ def _chosen(found: list[Understanding]) -> Understanding:
     statements = [one for one in found if one.act not in _ANSWERS]
     if not statements:
         return next((one for one in reversed(found) if one.act is Act.THANKS), last)
-    at, best = max(enumerate(statements), key=lambda item: (_WEIGHT.get(item[1].act, 1), item[0]))
+    at, best = max(
+        enumerate(statements),
+        key=lambda item: (_WEIGHT.get(item[1].act, 1) + (item[1].found is not None) / 2, item[0]),
+    )
     if best.topic:
         return best
     return replace(best, topic=next((one.topic for one in reversed(statements[:at]) if one.topic), ""))
@@ -140,10 +224,17 @@ def _without_greeting(piece: str) -> str:
 
 def _sentence(piece: str) -> Understanding:
     """Understand one sentence."""
+    piece = _TAG.sub(".", piece.strip())
     given = words_of(piece)
     low = [word.lower() for word in given]
-    line = _contracted(low)
-    asked = piece.rstrip().endswith("?")
+    line = contracted(" ".join(given))
+    one = _said(piece, given, low, line.lower())
+    return _taken_for(one, SITUATIONS.find(one.act, low, line))
+
+
+def _said(piece: str, given: list[str], low: list[str], line: str) -> Understanding:
+    """The act of one sentence, given also as words, in lower case, and in short forms."""
+    asked = piece.endswith("?")
     about = topic(piece)
     for act, pattern in SAYS:
         match = pattern.search(line)
@@ -157,9 +248,16 @@ def _sentence(piece: str) -> Understanding:
         return Understanding(act, piece, topic=about)
     if asked and line in {"sorry", "right", "yes", "okay", "really"}:
         return Understanding(Act.REPEAT if line == "sorry" else Act.YES, piece)
+    low = list(low)
     while low and low[0] in FILLERS - {"no"}:
         low.pop(0)
-    line = _contracted(low)
+    line = contracted(" ".join(low))
+    if asked and _ASKS_US.search(line):
+        return Understanding(Act.ABOUT_NATURE, piece, topic=about)
+    if asked and _ASKS_TO_DO.search(line):
+        return Understanding(Act.DO, piece, topic=about)
+    if asked and _ASKS_AFTER_US.search(line):
+        return Understanding(Act.ABOUT_WELLBEING, piece)
     if asked or (QUESTION.search(line) and not line.startswith(("what a ", "how nice", "how lovely"))):
         return Understanding(Act.FACT, piece, topic=about)
     introduced = NAME.match(" ".join(given))
@@ -168,8 +266,8 @@ def _sentence(piece: str) -> Understanding:
     return _told(piece, low, about)
 
 
-def _contracted(low: list[str]) -> str:
-    line = " ".join(low)
+def contracted(line: str) -> str:
+    """In the short forms that the patterns know."""
     for pattern, short in _CONTRACTIONS:
         line = pattern.sub(short, line)
     return line
@@ -181,35 +279,47 @@ def _name(word: str) -> str:
 
 def _told(piece: str, low: list[str], about: str) -> Understanding:
     """Understand a sentence that tells something."""
-    line = _contracted(low)
+    line = contracted(" ".join(low))
     thing = topic(piece, things=True)
     main = topic(piece, main=True)
-    told = Understanding(Act.TOLD, piece, thing, someone(piece), echo(piece), past=_is_past(low))
+    told = Understanding(
+        Act.TOLD, piece, thing, someone(piece), echo(piece), past=_is_past(low), said_back=retold(piece)
+    )
+    if low and low[0] in _TO_US and low[:2] != ["you", "know"]:
+        return Understanding(Act.PRAISE if pleasantness(low)[0] > 0 else Act.INSULT, piece)
+    opinion = _DEMANDS.search(line) is not None or (
+        OPINION.search(line) is not None and _OWN_MATTER.search(_MEANING.sub("", line)) is None
+    )
     for act, pattern in TELLS:
         match = pattern.search(line)
         if match is None or EXCLUDED_NEGATION.search(line[: match.start()]):
             continue
         if act is Act.NEWS and is_person(thing):
             thing = ""
-        others = (act is Act.ILL and told.who) or (act in _FEELINGS and not _about_self(low))
+        others = (act in _FEELINGS or (act is Act.ILL and told.who)) and not _about_self(low)
         kept = thing if act in {Act.NEWS, Act.BAD, Act.ILL} else main
         return replace(told, act=Act.CONCERN if others else act, topic=kept, shown_by=match[0])
     if DISLIKES.search(line):
         return replace(told, act=Act.DISLIKES, topic=about)
     if LIKES.search(line):
         return replace(told, act=Act.LIKES, topic=about)
+    if COMPARED.search(line) and _OWN.isdisjoint(_MEANING.sub("", line).split()):
+        return replace(told, act=Act.OPINION, echo="")
     balance, word = pleasantness(low)
     if abs(balance) >= 1:
         if balance < 0:
-            return replace(told, act=Act.BAD, shown_by=word)
+            others = told.who and not _about_self(low)
+            return replace(told, act=Act.CONCERN if others else Act.BAD, topic=main, shown_by=word)
         return replace(told, act=Act.GOOD, topic=topic(piece, things=True, main=True), shown_by=word)
     if PLANS.search(line):
         return replace(told, act=Act.PLAN, topic="" if is_person(thing) else thing)
-    if OPINION.search(line):
+    if len(low) > 2 and piece.endswith("!") and not _EXCLAIMED_TROUBLE.search(line):
+        return replace(told, act=Act.GOOD, topic=main)
+    if opinion:
         return replace(told, act=Act.OPINION, echo="")
     if not low:
         return Understanding(Act.UNFINISHED, piece)
-    if len(low) <= 2 and not any(word in CONTRACTED for word in low):
+    if (len(low) <= 2 or len(set(low)) == 1) and not any(word in CONTRACTED for word in low):
         return replace(told, act=Act.FRAGMENT, topic=thing or " ".join(words_of(piece)))
     return told
 
@@ -221,6 +331,8 @@ def _is_past(low: list[str]) -> bool:
 def _about_self(low: list[str]) -> bool:
     """Whether the feeling told is the speaker's own: "I'm worried", "feeling low", but not "my sister is worried"."""
     first = low[0] if low else ""
-    if first in {"my", "our", "his", "her", "their", "the", "he", "she", "they", "he's", "she's", "they're"}:
-        return any(word in {"me", "i", "i'm"} for word in low)
+    if first in {"my", "our", "his", "her", "their", "he", "she", "they", "he's", "she's", "they're"}:
+        return any(word in {"me", "i", "i'm", "i've", "us"} for word in low) or not {"my", "our"}.isdisjoint(
+            low[1:]
+        )
     return True

@@ -11,7 +11,7 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Mapping
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from policies.base import Conversation, Draft, Policy
@@ -37,13 +37,6 @@ OWN = frozenset(
 )  # fmt: skip
 """The turns for which the server is asked. Manners ("wait", "say that again"), greetings, what is not understood, and
 every act that is new stay with the companion."""
-
-
-@dataclass(frozen=True, slots=True)
-class EndpointDraft(Draft):
-    """A draft that tells, once its clauses are all given out, where they came from."""
-
-    outcome: Outcome = field(default_factory=Outcome)
 
 
 class Endpoint(Policy):
@@ -123,7 +116,7 @@ class EndpointConversation(CompanionConversation):
             response = f"{reasoning.response}; words from {self._server.model} at {self._server.server}"
             reasoning = replace(reasoning, response=f"{response}, the companion's where it has none")
         clauses = self._written(composed, pending, asked=asked)
-        return EndpointDraft(draft_id, composed.answers, reasoning, clauses, pending.outcome)
+        return Draft(draft_id, composed.answers, reasoning, clauses, pending.outcome)
 
     def commit(self, draft_id: str, reply_id: str, now: int) -> None:
         super().commit(draft_id, reply_id, now)

@@ -111,7 +111,7 @@ def test_settings_travel_between_processes() -> None:
         ("language: de", "there are no models for language 'de', only for English (en)"),
         (
             "policy: {options: {a: 1}}",
-            "'policy.options' is for a policy named module:Class; 'companion' takes none",
+            "'policy.options' is for endpoint or a policy named module:Class; 'companion' takes none",
         ),
     ],
 )

@@ -6,7 +6,7 @@ import asyncio
 from typing import Any
 
 from policies.base import Draft, Policy
-from policies.endpoint.policy import Endpoint, EndpointDraft
+from policies.endpoint.policy import Endpoint
 from policies.events import (
     SECOND,
     Action,
@@ -59,7 +59,7 @@ class Talk:
         reply_id = f"r{self.turns}"
         self.conversation.commit(draft.draft_id, reply_id, self.now)
         self.clauses = await writing
-        self.outcome = draft.outcome if isinstance(draft, EndpointDraft) else Outcome()
+        self.outcome = draft.outcome if isinstance(draft.outcome, Outcome) else Outcome()
         reply = " ".join(clause.text for clause in self.clauses)
         conversation = self.conversation
         conversation.perceive(Heard(self.now - 5 * SECOND, reply_id, 1, False))

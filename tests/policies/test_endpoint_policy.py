@@ -7,9 +7,10 @@ import pytest
 from chat_server import Request, chat_server, event, says
 from endpoint_talk import Talk, talk
 
-from policies.endpoint.policy import Endpoint, EndpointDraft
+from policies.endpoint.policy import Endpoint
 from policies.events import SECOND, Emotion, Face, Feeling, Felt, Impression, Seen
 from policies.guard import Guarded
+from policies.wording.outcome import Outcome
 
 CAR = "My brother scratched my new car and he won't even say sorry."
 FINE = ("[concern] That ", "stings. ", "Have you told your brother ", "how much it bothers you?")
@@ -35,7 +36,7 @@ async def test_the_companion_begins_at_once_and_the_server_goes_on() -> None:
         "Have you told your brother how much it bothers you?",
     ]
     assert {clause.feeling for clause in rest} == {Feeling.CONCERN}
-    assert isinstance(draft, EndpointDraft) and draft.outcome.sources == ["companion", "test", "test"]
+    assert isinstance(draft.outcome, Outcome) and draft.outcome.sources == ["companion", "test", "test"]
     assert opener.text in server.requests[0].body["messages"][-1]["content"]
 
 

@@ -4,18 +4,28 @@ import subprocess
 import sys
 
 import pytest
+from conversing import Chat
 
 from policies.always_reply import AlwaysReply
 from policies.registry import POLICIES, load_policy
 
 
+OPTIONS = {"endpoint": {"url": "http://127.0.0.1:9/v1", "model": "none"}}
+
+
 @pytest.mark.parametrize("name", POLICIES)
 def test_every_policy_on_board_can_be_named(name: str) -> None:
-    assert load_policy(name).name == name
+    assert load_policy(name, OPTIONS.get(name)).name == name
 
 
 def test_a_policy_of_ones_own_is_named_by_module_and_class() -> None:
-    assert isinstance(load_policy("policies.always_reply:AlwaysReply"), AlwaysReply)
+    assert isinstance(load_policy("policies.always_reply:AlwaysReply").policy, AlwaysReply)
+
+
+@pytest.mark.parametrize("name", POLICIES)
+async def test_every_policy_is_guarded(name: str) -> None:
+    chat = Chat(load_policy(name, OPTIONS.get(name), help_line="the night line"))
+    assert "the night line" in await chat.say("I want to kill myself.")
 
 
 def test_options_reach_the_policy() -> None:
@@ -26,7 +36,7 @@ def test_options_reach_the_policy() -> None:
     ("name", "options", "message"),
     [
         ("compagnon", {}, "did you mean 'companion'?"),
-        ("zzz", {}, "known are always_reply, companion"),
+        ("zzz", {}, "known are always_reply, companion, endpoint"),
         ("nowhere.at_all:Thing", {}, "cannot be imported"),
         ("policies.always_reply:Missing", {}, "has no Missing"),
         ("policies.events:Words", {}, "is no policy"),

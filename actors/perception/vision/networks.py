@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from actors.perception.package_files import MissingPackageFile, package_file
 from actors.perception.vision.float_weights import with_float_weights
+from actors.quiet import quiet
 from actors.stage import StageError
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Network:
 
 
 class FaceModels:
-    """Every network, ready. Loading takes about a quarter of a second and 60 MB.
+    """Every network, ready. Loading takes the better part of a second.
 
     `detector`: 128 x 128 RGB, -1..1. `landmarks`: 256 x 256 RGB, 0..1. `blendshapes`: 146 points in pixels.
     `expression`: 200 x 200 x 3 (grey), 0..1.
@@ -84,7 +85,8 @@ def _require_litert() -> None:
 def _load(file: Path, content: Callable[[], bytes], shape: tuple[int, ...], install: str) -> Network:
     """A network out of `file`, checked for the shape of its input (without the leading 1)."""
     try:
-        network = Network(content())
+        with quiet():
+            network = Network(content())
         if network.shape != (1, *shape):
             raise ValueError(f"it takes {network.shape}, not {(1, *shape)}")
     except Exception as error:
