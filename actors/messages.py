@@ -204,7 +204,7 @@ class ReplyPlanned:
     reasoning: events.Reasoning
     text: str
     voice_end: int
-    """End of the person's voice that the reply follows."""
+    """End of the person's voice that the reply follows; -1 where it follows none, such as a greeting."""
     draft_began: int
 
 

@@ -181,6 +181,8 @@ class Console:
         waterfall = self._waterfall
         if waterfall and waterfall.voice_end != body.voice_end:
             waterfall = _Waterfall(body.voice_end)
+        if body.voice_end < 0:  # said of our own accord: nobody was kept waiting
+            waterfall = None
         self._planned = _Reply(envelope.reply_id, clauses, waterfall)
         lines = self._turn.decisions if self._turn else self._staying
         if self._felt is not None and body.answers:

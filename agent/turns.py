@@ -170,6 +170,8 @@ class TurnKeeper:
         turns = _joined(self._voices, replies)
         early = {reply.reply_id for turn in turns for reply in turn.cut_ins}
         for reply in replies:
+            if reply.planned and reply.planned.voice_end < 0:
+                continue  # said of our own accord
             before = [turn for turn in turns if turn.start < reply.started]
             followed = [turn for turn in before if reply.planned and turn.paused_at(reply.planned.voice_end)]
             answered = followed or [turn for turn in before if turn.text]

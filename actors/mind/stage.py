@@ -46,6 +46,9 @@ from policies.registry import load_policy
 APOLOGY = Clause("Sorry, I lost my thread. Could you say that once more?")
 """Heard when a policy fails while it composes: silence would be worse."""
 _SENTENCES = re.compile(r"[^.!?…]+(?:[.!?…]+|$)")
+NOBODY = -1
+"""Stands for the end of the person's voice in a reply that follows no words of theirs: a greeting, an order."""
+_UNSPOKEN = ("", 0)
 CATCH_UP = 50 * MILLISECOND
 """ns after which a mind that takes the place of another has heard again what was unanswered."""
 
@@ -123,7 +126,7 @@ class _MindSession(StageSession):
         self._unconfirmed: Exchange | None = None
         self._last_said = ""
         self._voice_end = 0
-        self._worded = ("", 0)
+        self._worded = _UNSPOKEN
         self._drafted_on = ("", -1)
         self._review: asyncio.TimerHandle | None = None
         self._answered = self._resumed = -(1 << 62)
@@ -278,9 +281,10 @@ class _MindSession(StageSession):
         drafting = self._drafting
         if drafting is None:
             raise RuntimeError("a policy that wants to speak must be able to draft")
+        voice_end = NOBODY if self._worded == _UNSPOKEN else self._voice_end
         self._drafting = None
         self._drafted_on = ("", -1)
-        self._worded = ("", 0)
+        self._worded = _UNSPOKEN
         draft = drafting.draft
         reply_id = self._commit(drafting)
         self._conversation.commit(draft.draft_id, reply_id, self._port.clock.now())
@@ -289,7 +293,7 @@ class _MindSession(StageSession):
             said = said.removeprefix(self._last_said).strip()  # we had come in too early: the turn goes on
         if said:
             self._unconfirmed = Exchange(self._voice_end, "person", said)
-        self._tell_reply(decision, drafting, reply_id)
+        self._tell_reply(decision, drafting, reply_id, voice_end)
 
     def _obey(self, order: Speak) -> None:
         """Say what the program that holds us wants said."""
@@ -303,7 +307,7 @@ class _MindSession(StageSession):
             self._say(drafting, number, Clause(text.strip(), feeling))
         self._port.emit(Say(drafting.draft.draft_id, len(drafting.clauses), "", "neutral", last=True))
         decision = Decision(now, Action.SPEAK, ("the program wants it said",))
-        self._tell_reply(decision, drafting, self._commit(drafting))
+        self._tell_reply(decision, drafting, self._commit(drafting), NOBODY)
 
     def _commit(self, drafting: _Drafting) -> str:
         """Let the draft be heard, as a reply whose number is returned."""
@@ -317,7 +321,7 @@ class _MindSession(StageSession):
         self._port.emit(Commit(drafting.draft.draft_id), epoch=self._epoch, reply_id=reply_id)
         return reply_id
 
-    def _tell_reply(self, decision: Decision, drafting: _Drafting, reply_id: str) -> None:
+    def _tell_reply(self, decision: Decision, drafting: _Drafting, reply_id: str, voice_end: int) -> None:
         draft = drafting.draft
         self._port.emit(Decided(decision, draft.draft_id), epoch=self._epoch, reply_id=reply_id)
         planned = ReplyPlanned(
@@ -325,7 +329,7 @@ class _MindSession(StageSession):
             draft.answers,
             draft.reasoning,
             " ".join(drafting.clauses),
-            self._voice_end,
+            voice_end,
             drafting.began,
         )
         self._port.emit(planned, epoch=self._epoch, reply_id=reply_id)

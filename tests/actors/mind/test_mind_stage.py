@@ -7,7 +7,7 @@ import pytest
 
 from actors import messages as m
 from actors.mind.stage import MindSettings, MindStage
-from actors.stage import Port, SessionSetup, StageError
+from actors.stage import Port, Resume, SessionSetup, StageError
 from actors.virtual import VirtualClock, VirtualTimeLoop
 from policies import events as ev
 
@@ -162,5 +162,49 @@ def test_a_turn_that_we_came_into_too_early_is_not_remembered_twice() -> None:
         planned = person.bodies(m.ReplyPlanned)[-1].body
         assert isinstance(planned, m.ReplyPlanned)
         assert planned.answers == "I had a long day and a longer night."
+
+    hold(main)
+
+
+def test_what_the_program_wants_said_is_said_at_once_and_follows_nobody() -> None:
+    async def main() -> None:
+        person = Person()
+        await person.says(0, 2000, "I had a long day.", wait=0.5)
+        await person.clock.sleep_until(3000 * MS)
+        await person.room(3010, m.ReplyStarted(), "r1")
+        await person.room(3020, m.Speak("order-1", "Dinner is ready. Come along!", "joy"), "")
+        said = [e.body.text for e in person.bodies(m.Say) if e.body.draft_id == "order-1"]
+        assert said == ["Dinner is ready.", "Come along!", ""]
+        assert person.bodies(m.NewEpoch), "what was being said ends first"
+        planned = person.bodies(m.ReplyPlanned)[-1]
+        assert (planned.reply_id, planned.body.voice_end, planned.body.answers) == ("r2", -1, "")
+        await person.room(3100, m.Interrupt("enough"), "")
+        assert person.bodies(m.NewEpoch)[-1].body.reason == "enough"
+
+    hold(main)
+
+
+def test_a_mind_that_takes_over_answers_what_was_not_answered_and_nothing_twice() -> None:
+    async def main() -> None:
+        person = Person()
+        stage = MindStage(MindSettings("always_reply"))
+        stage.load()
+        resume = Resume(5000 * MS, 3, 4, 9, (), 4000 * MS, 3500 * MS, None)
+        person.mind = stage.open(SessionSetup("s", resume=resume), Port("s", person.clock, person._sent))
+        await person.clock.sleep_until(5000 * MS)
+        assert person.bodies(m.NewEpoch)[-1].epoch == 4
+        for t, event in (
+            (1000, ev.Words(1000 * MS, "It rains.", 0.9, 900 * MS)),  # answered before
+            (4060, ev.SpeechStarted(4060 * MS, 4000 * MS)),
+            (4680, ev.SpeechPaused(4680 * MS, 4600 * MS)),
+            (4700, ev.TurnEnd(4700 * MS, 4600 * MS, 0.9, 0.3, ("sound 0.9",))),
+            (4880, ev.Words(4880 * MS, "Is it Monday?", 0.9, 4600 * MS)),
+        ):
+            person.mind.receive(m.Envelope("s", 0, t * MS, 0, "", m.Perceived(event)))
+        assert not person.bodies(m.Commit), "nothing is decided before all is known again"
+        await person.clock.sleep_until(5200 * MS)
+        (commit,) = person.bodies(m.Commit)
+        assert (commit.reply_id, commit.epoch) == ("r5", 4)
+        assert person.bodies(m.ReplyPlanned)[0].body.answers == "Is it Monday?"
 
     hold(main)
