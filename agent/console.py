@@ -269,7 +269,7 @@ def _feeling(felt: events.Felt) -> str:
         for one in felt.impressions
         if one.emotion is not events.Emotion.UNCLEAR
     ]
-    doubt = [f"but {felt.contradiction}"] if felt.contradiction else []
+    doubt = [f"yet: {felt.contradiction}"] if felt.contradiction else []
     return plain("; ".join([f"{felt.emotion} ({felt.confidence:.2f})", *sources, *doubt]))
 
 

@@ -306,3 +306,35 @@ def test_long_words_and_several_styles_wrap_without_losing_anything() -> None:
     assert all(len(row) <= 80 for row in rows)
     assert all(len(above) == 80 for above, _ in pairwise(rows[1:]))
     assert re.sub(r"\s", "", "".join(rows)) == f"0:00.0!see{path}there"
+
+
+def test_how_the_person_seems_to_feel_stands_under_the_words_with_what_speaks_against_it() -> None:
+    out = io.StringIO()
+    console = Console(out)
+    for envelope in question():
+        console.show(envelope)
+    voice = e.Impression("voice", e.Emotion.SADNESS, -0.5, -0.4, 0.6, ("flat", "slow"))
+    face = e.Impression("face", e.Emotion.UNCLEAR, 0.0, 0.0, 0.0, ("nobody is seen",))
+    words = e.Impression("words", e.Emotion.CONTENTMENT, 0.5, 0.0, 0.6, ("says it is fine",))
+    felt = e.Felt(
+        at(7.2), e.Emotion.UNCLEAR, -0.2, -0.2, 0.3, (voice, face, words), "says it is fine, but sounds flat"
+    )
+    console.show(perceived(felt))
+    reasoning = e.Reasoning(response="reflect: say gently what is heard")
+    console.show(sent(7.3, m.ReplyPlanned("d1", QUESTION, reasoning, "Fine?", at(7), at(7)), "r1"))
+    console.show(sent(7.4, m.ReplyStarted(), "r1"))
+    console.close()
+    told = " ".join(out.getvalue().split())
+    assert "seems unclear (0.30); voice sadness (flat, slow); words contentment (says it is fine)" in told
+    assert "yet: says it is fine, but sounds flat" in told
+    assert "= reflect: say gently what is heard" in told
+    assert "face" not in told
+
+
+def test_someone_who_comes_and_goes_is_told() -> None:
+    out = io.StringIO()
+    console = Console(out)
+    console.show(perceived(e.Arrived(at(1), 1)))
+    console.show(perceived(e.Left(at(9), 1)))
+    assert "0:01.0" in out.getvalue() and "someone has come" in out.getvalue()
+    assert "someone has gone" in out.getvalue()
