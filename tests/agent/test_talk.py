@@ -53,7 +53,7 @@ def conversation(folder: Path) -> list[tuple[str, str]]:
 
 
 def test_the_demo_is_a_conversation_in_virtual_time(tmp_path: Path) -> None:
-    done = visavis("talk", "--demo", "--fast", "--out", tmp_path / "out")
+    done = visavis("talk", "--demo", "--fast", "--no-film", "--out", tmp_path / "out")
     assert done.returncode == 0, done.stderr
     report = report_of(tmp_path / "out")
     assert report["simulated"] is True
@@ -66,7 +66,7 @@ def test_the_demo_is_a_conversation_in_virtual_time(tmp_path: Path) -> None:
 def test_the_same_person_in_virtual_time_gets_the_same_conversation(tmp_path: Path, person: Path) -> None:
     heard = []
     for name in ("one", "two"):
-        done = visavis("talk", "--input", person, "--fast", "--out", tmp_path / name)
+        done = visavis("talk", "--input", person, "--fast", "--no-film", "--out", tmp_path / name)
         assert done.returncode == 0, done.stderr
         heard.append((tmp_path / name / "conversation.wav").read_bytes())
     assert heard[0] == heard[1]
@@ -75,7 +75,7 @@ def test_the_same_person_in_virtual_time_gets_the_same_conversation(tmp_path: Pa
 @pytest.mark.parametrize("host", [[], ["--inline"]], ids=["ray", "inline"])
 def test_a_recorded_person_is_answered_in_real_time(tmp_path: Path, person: Path, host: list[str]) -> None:
     out = tmp_path / "out"
-    done = visavis("talk", "--input", person, "--out", out, *host)
+    done = visavis("talk", "--input", person, "--no-film", "--out", out, *host)
     assert done.returncode == 0, done.stderr
     lines = conversation(out)
     assert [speaker for speaker, _ in lines] == ["person", "agent", "person", "agent"]
@@ -86,7 +86,7 @@ def test_a_recorded_person_is_answered_in_real_time(tmp_path: Path, person: Path
 
 
 def test_the_recording_begins_with_the_first_sample_of_the_person(tmp_path: Path, person: Path) -> None:
-    visavis("talk", "--input", person, "--out", tmp_path / "out", "--fast")
+    visavis("talk", "--input", person, "--no-film", "--out", tmp_path / "out", "--fast")
     recorded, rate = read_session(tmp_path / "out" / "session.mcap").audio("microphone")
     with wave.open(str(person)) as file:
         sound = np.frombuffer(file.readframes(file.getnframes()), "<i2")
@@ -104,7 +104,18 @@ def test_nothing_is_kept_that_was_not_asked_for(tmp_path: Path, person: Path) ->
 
 def test_a_recording_cut_off_by_kill_is_readable_and_can_be_mended(tmp_path: Path, person: Path) -> None:
     out = tmp_path / "out"
-    command = [sys.executable, "-m", "agent", "talk", "--input", str(person), "--out", str(out), "--inline"]
+    command = [
+        sys.executable,
+        "-m",
+        "agent",
+        "talk",
+        "--input",
+        str(person),
+        "--no-film",
+        "--out",
+        str(out),
+        "--inline",
+    ]
     talk = subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.DEVNULL)
     deadline = time.monotonic() + 60
     while not (out / "session.mcap").exists() or (out / "session.mcap").stat().st_size < 100_000:
@@ -122,7 +133,18 @@ def test_a_recording_cut_off_by_kill_is_readable_and_can_be_mended(tmp_path: Pat
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_conversation_ends_cleanly(tmp_path: Path, person: Path, ending: int) -> None:
     out = tmp_path / "out"
-    command = [sys.executable, "-m", "agent", "talk", "--input", str(person), "--out", str(out), "--inline"]
+    command = [
+        sys.executable,
+        "-m",
+        "agent",
+        "talk",
+        "--input",
+        str(person),
+        "--no-film",
+        "--out",
+        str(out),
+        "--inline",
+    ]
     talk = subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.DEVNULL)
     deadline = time.monotonic() + 60
     while not (out / "session.mcap").exists():
@@ -164,21 +186,23 @@ def test_what_is_no_speech_gets_no_answer(tmp_path: Path, sound: str) -> None:
         "hum": 0.3 * np.sin(2 * np.pi * 220 * seconds) + 0.2 * np.sin(2 * np.pi * 330 * seconds),
     }
     media = write(tmp_path / "sound.wav", sounds[sound].astype(np.float32))
-    done = visavis("talk", "--input", media, "--fast", "--out", tmp_path / "out")
+    done = visavis("talk", "--input", media, "--fast", "--no-film", "--out", tmp_path / "out")
     assert done.returncode == 0, done.stderr
     assert report_of(tmp_path / "out")["totals"]["replies"] == 0
 
 
 def test_a_folder_that_holds_a_recording_is_not_written_over(tmp_path: Path, person: Path) -> None:
-    assert visavis("talk", "--input", person, "--fast", "--out", tmp_path / "out").returncode == 0
-    again = visavis("talk", "--input", person, "--fast", "--out", tmp_path / "out")
+    assert (
+        visavis("talk", "--input", person, "--fast", "--no-film", "--out", tmp_path / "out").returncode == 0
+    )
+    again = visavis("talk", "--input", person, "--fast", "--no-film", "--out", tmp_path / "out")
     assert again.returncode == 1
     assert "session.mcap" in again.stderr
 
 
 def test_a_mind_that_dies_is_replaced_and_every_turn_is_answered(tmp_path: Path, person: Path) -> None:
     out = tmp_path / "out"
-    command = [sys.executable, "-m", "agent", "talk", "--input", str(person), "--out", str(out)]
+    command = [sys.executable, "-m", "agent", "talk", "--input", str(person), "--no-film", "--out", str(out)]
     talk = subprocess.Popen(
         command, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
     )

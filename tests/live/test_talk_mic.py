@@ -33,7 +33,7 @@ def test_who_speaks_into_the_microphone_is_answered_on_the_loudspeaker(
     out = tmp_path / "out"
     with null_sinks() as sinks, sinks.listen() as loudspeaker:
         talk = subprocess.Popen(
-            [sys.executable, "-m", "agent", "talk", "--mic", "--out", str(out)],
+            [sys.executable, "-m", "agent", "talk", "--mic", "--no-film", "--out", str(out)],
             cwd=PROJECT,
             stdout=subprocess.PIPE,
             text=True,
