@@ -40,7 +40,8 @@ class PolicySettings:
     `name` is one of the policies on board or `module:Class`. `agent_name` is how the agent calls itself,
     `help_line` whom it tells a person in distress or danger to call (empty: what fits, such as the emergency
     number). The same `seed` words the same conversation alike. For a kiosk: `greet` who arrives and looks, and
-    `forget_after` so many seconds since they left (0: never). `options` go to `endpoint` or a `module:Class` as
+    `forget_after` so many seconds since they left (0: never). `small_model`: a small language model may extend the
+    companion's replies, under checks. `options` go to `endpoint` or a `module:Class` as
     they are.
     """
 
@@ -50,6 +51,7 @@ class PolicySettings:
     seed: Annotated[int, Interval(ge=0)] = 0
     greet: bool = False
     forget_after: Annotated[float, Interval(ge=0)] = 0.0
+    small_model: bool = False
     options: Mapping[str, Any] = field(default_factory=dict)
 
 

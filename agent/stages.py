@@ -44,7 +44,7 @@ def _mind(config: Config, record: bool) -> MindSettings:
         "forget_after": policy.forget_after,
     }
     if policy.name == "companion":
-        options |= companion
+        options |= companion | {"small_model": policy.small_model}
     elif policy.name == "endpoint":
         options["companion"] = companion | dict(options.get("companion", {}))
     return MindSettings(policy.name, options, policy.help_line, record)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from policies.base import Conversation, Draft, Policy
 from policies.companion.acts import Act
@@ -18,6 +19,10 @@ from policies.floor import is_hum
 from policies.requests import Request, request_in
 from policies.turn_taking import TurnTaking
 
+if TYPE_CHECKING:
+    from policies.wording.outcome import Outcome
+    from policies.wording.rewording import Rewording
+
 _TURNS_TO_US = frozenset(
     {Act.ADVICE, Act.OPINION_ASKED, Act.TASTE_ASKED, Act.JOKE, Act.STORY, Act.DO, Act.TIME, Act.RECALL}
     | {act for act in Act if act.name.startswith("ABOUT_")}
@@ -27,7 +32,7 @@ _TURNS_TO_US = frozenset(
 
 
 class Companion(Policy):
-    """See `CompanionSettings` for the options."""
+    """See `CompanionSettings` for the options, and `policies.wording.rewording` for `small_model`."""
 
     name = "companion"
 
@@ -39,11 +44,21 @@ class Companion(Policy):
         seed: int = 0,
         greet: bool = False,
         forget_after: float = 0.0,
+        small_model: bool = False,
     ) -> None:
         self._settings = CompanionSettings(name, help_line, seed, greet, forget_after)
+        self._rewording: Rewording | None = None
+        if small_model:
+            from policies.wording.rewording import Rewording, RewordingSettings
+
+            self._rewording = Rewording(RewordingSettings(small_model=True))
+
+    async def close(self) -> None:
+        if self._rewording is not None:
+            await self._rewording.close()
 
     def converse(self, history: tuple[Exchange, ...] = ()) -> Conversation:
-        return CompanionConversation(self._settings, history)
+        return CompanionConversation(self._settings, history, self._rewording)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +67,7 @@ class _Planned:
 
     words: str
     reply: Reply
+    understood: Understanding | None = None
     request: Request | None = None
     listening: bool = False
     no_questions: bool = False
@@ -61,8 +77,14 @@ class _Planned:
 class CompanionConversation(Conversation):
     """One person's conversation. All it keeps is what was said, and how they like to be talked to."""
 
-    def __init__(self, settings: CompanionSettings, history: tuple[Exchange, ...] = ()) -> None:
+    def __init__(
+        self,
+        settings: CompanionSettings,
+        history: tuple[Exchange, ...] = (),
+        rewording: Rewording | None = None,
+    ) -> None:
         self._settings = settings
+        self._rewording = rewording
         self._turns = TurnTaking()
         self._presence = Presence(settings)
         self._memory = Memory()
@@ -143,7 +165,32 @@ class CompanionConversation(Conversation):
         planned = own or self._answered(words)
         self._drafts[draft_id] = planned
         loudness = stepped(self._loudness, planned.request)
-        return Draft(draft_id, words, planned.reply.reasoning, _clauses(planned.reply.clauses, loudness))
+        clauses = tuple(replace(clause, loudness=loudness) for clause in planned.reply.clauses)
+        reworded = None if planned.request or planned.listening else self._reworded(planned, clauses)
+        if reworded is not None:
+            return Draft(draft_id, words, planned.reply.reasoning, *reworded)
+        return Draft(draft_id, words, planned.reply.reasoning, _clauses(clauses))
+
+    def _reworded(
+        self, planned: _Planned, clauses: tuple[Clause, ...]
+    ) -> tuple[AsyncIterator[Clause], Outcome] | None:
+        """The clauses with a hand of the small model in them, if it may have one."""
+        if self._rewording is None or planned.understood is None:
+            return None
+        from policies.wording.known import Writer, known
+        from policies.wording.outcome import Outcome
+
+        outcome = Outcome()
+        composed = planned.reply.text
+        rests_on = known(
+            planned.understood,
+            self._memory,
+            composed=composed,
+            felt=self._felt,
+            agent=self._settings.name,
+            writer=Writer.SMALL,
+        )
+        return self._rewording.extend(clauses, rests_on, outcome), outcome
 
     def _answered(self, words: str) -> _Planned:
         """The reply to these words, with regard to how they want us to talk."""
@@ -163,7 +210,7 @@ class CompanionConversation(Conversation):
             present = replace(memory, listening=listening, no_questions=no_questions)
             reply = compose(understood, present, self._settings, self._felt)
         leaves = understood.act is Act.FAREWELL
-        return _Planned(words, reply, request, listening, no_questions, leaves)
+        return _Planned(words, reply, understood, request, listening, no_questions, leaves)
 
     # -- what becomes of them -----------------------------------------------------------------------------------
 
@@ -203,6 +250,6 @@ def _wants_answer(understood: Understanding) -> bool:
     return understood.act in _TURNS_TO_US
 
 
-async def _clauses(clauses: tuple[Clause, ...], loudness: float) -> AsyncIterator[Clause]:
+async def _clauses(clauses: tuple[Clause, ...]) -> AsyncIterator[Clause]:
     for clause in clauses:
-        yield clause if loudness == 1.0 else replace(clause, loudness=loudness)
+        yield clause
