@@ -123,7 +123,7 @@ ADVICE = (
     situation(
         "asks how to tell someone something hard",
         _ADVICE,
-        "tell say explain admit confess apologise apologize ask come parents mother mum mom boss",
+        "talk tell say explain admit confess apologise apologize ask come parents mother mum mom boss",
         manner(
             Help.ENCOURAGE,
             "help them find the words",
@@ -141,7 +141,8 @@ ADVICE = (
             Shall we try out the first sentence together?
             """,
         ),
-        match=r"\bhow (?:do|can|should|could|would) i (?:tell|say|explain|admit|confess|break"
+        match=r"\bhow (?:to|(?:do|can|should|could|would) i) (?:talk to|speak to|tell|say|explain|admit"
+        r"|confess|break"
         r"|apologi[sz]e|ask)\b(?:.{0,20}(?P<who>my (?:\w+ )?\w+|him|her|them))?",
     ),
     situation(
@@ -226,7 +227,7 @@ ADVICE = (
             """
             {heavy}First of all, that is a lot.
             {heavy}No wonder you ask.
-            {gladly}{whether}Worth thinking over slowly.
+            {gladly}{whether}Let's think it through together.
             {gladly}{whether}Not an easy one to call.
             {gladly}{how}Tricky, let me think along.
             {gladly}{how}Good that you ask.

@@ -7,6 +7,24 @@ from policies.companion.helping import Help
 from policies.companion.manner import CARING, MOURNING, WARM, manner
 from policies.companion.situation import TELLING, situation
 
+_EMBARRASSED = manner(
+    Help.VALIDATE,
+    "take the sting out with a kind smile",
+    WARM,
+    """
+    Oh no, what a moment!
+    I'm blushing along with you.
+    Ouch, the ground should open up.
+    """,
+    """
+    {teacher}Half of all pupils have done that once, I promise.
+    People forget such things far sooner than we do.
+    How did the others take it?
+    In a year that will be your best story.
+    {stain}Was the host kind about it?
+    """,
+)
+
 CONSCIENCE = (
     situation(
         "was hard on their children or someone close",
@@ -158,23 +176,7 @@ CONSCIENCE = (
         "class party meeting everyone everybody front teacher boss stranger carpet stage spilled tripped"
         " fell called waved"
         " embarrassed embarrassing awkward mortified laughed zip fly pants farted burped wrong",
-        manner(
-            Help.VALIDATE,
-            "take the sting out with a kind smile",
-            WARM,
-            """
-            Oh no, what a moment!
-            I'm blushing along with you.
-            Ouch, the ground should open up.
-            """,
-            """
-            {teacher}Half of all pupils have done that once, I promise.
-            People forget such things far sooner than we do.
-            How did the others take it?
-            In a year that will be your best story.
-            {stain}Was the host kind about it?
-            """,
-        ),
+        _EMBARRASSED,
         match=r"\b(?:called (?:my|the) (?:(?P<teacher>teacher)|boss|manager)"
         r"|\bi (?:\w+ ){1,8}in front of (?:everyone"
         r"|everybody"
@@ -205,6 +207,13 @@ CONSCIENCE = (
             It loses some of its weight when it is said aloud.
             """,
         ),
+        match=r"\b(?:ashamed|shame|embarrassed (?:to|by|of|about|for)|how i look|i'm \w+ and embarrassed)\b",
+    ),
+    situation(
+        "had an embarrassing moment",
+        frozenset({Act.ASHAMED}),
+        "",
+        _EMBARRASSED,
     ),
     situation(
         "compares themselves with others",

@@ -83,7 +83,7 @@ EVENTS = (
     situation(
         "was given something",
         _DONE,
-        "gave brought sent present gift surprised",
+        "got received gave brought sent present gift surprised",
         manner(
             Help.REFLECT,
             "enjoy the gift with them",
@@ -98,7 +98,10 @@ EVENTS = (
             Was there an occasion?
             """,
         ),
-        match=r"\b(?P<who>my (?:\w+ )?\w+|he|she|they|someone) (?:just )?(?:gave|brought|sent|made"
+        match=r"\bi(?:'ve)? (?:just )?(?:got|received) (?:a|an|the|some) (?:\w+(?:-\w+)? )?(?:card|letter"
+        r"|present|gift|message|compliment|postcard|flowers|parcel|package|sticker) from (?P<who2>(?:my"
+        r"|an?|the) (?:\w+ )?\w+)|\b(?P<who>my (?:\w+ )?\w+|he|she|they|someone) (?:just )?(?:gave"
+        r"|brought|sent|made"
         r"|bought|surprised|helped|invited|thanked|wrote) me\b",
     ),
     situation(
@@ -144,7 +147,7 @@ EVENTS = (
             """,
         ),
         match=r"\b(?:have to|need to|must|should|going to|gotta|got to) (?:\w+ )?(?:clean|tidy|wash|iron"
-        r"|cook|pack|paint|do the|vacuum|hoover|buy)\b|\b(?:laundry|dishes|groceries|shopping)\b",
+        r"|cook|pack|paint|do the|vacuum|hoover|buy)\b|\b(?:laundry|dishes|groceries)\b",
     ),
     situation(
         "was somewhere",
@@ -331,8 +334,8 @@ EVENTS = (
             "look forward with them",
             CURIOUS,
             """
-            {When}, that is soon.
-            Something in the diary, good.
+            {When}, then.
+            Something in the diary, I see.
             """,
             """
             How do you feel about it?
@@ -446,8 +449,8 @@ EVENTS = (
             """,
             """
             How do you feel about that?
-            And how are you with it?
-            What do you make of it?
+            {past}How was that for you?
+            {present}What is that like for you?
             """,
         ),
         match=r"\b(?P<who>(?:my|our) (?:\w+ )?(?:mother|mum|mom|father|dad|sister|brother|son|daughter"

@@ -107,7 +107,7 @@ FAMILY = (
             """,
         ),
         match=r"\bpregnant\b|\bit's a (?:boy|girl)\b|\badopting\b|\b(?:having|expecting"
-        r"|have) (?:a )?(?:baby|boy|girl|child|(?P<twins>twins))\b"
+        r"|have) (?:(?:our|my) (?:first |second |third )?|a )?(?:baby|boy|girl|child|(?P<twins>twins))\b"
         r"|\bgoing to (?:be|become) (?:a |an )?(?:grand)?(?:parents?|mother|father|mum|mom|dad|ma|pa"
         r"|aunt|uncle)\b",
         becomes=Act.NEWS,
@@ -151,7 +151,7 @@ FAMILY = (
             How are you all doing?
             Who does the little one take after?
             Those first days are pure magic, and no sleep.
-            What is it like to hold them?
+            What is the little one called?
             """,
         ),
         match=r"\bwas born\b|\bnewborn\b|\bgave birth\b|\bhad (?:a|her|our) baby\b",

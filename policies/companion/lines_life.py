@@ -45,7 +45,6 @@ LIFE = {
         """
         That must feel good.
         Moments like that are worth keeping.
-        How did that come about?
         I hope there is more of it to come.
         I'm happy for you.
         Tell me a little more about it.
@@ -117,10 +116,9 @@ LIFE = {
         "hear the annoyance behind the irony",
         CARING,
         """
-        Oh, splendid timing, that.
         I can hear how thrilled you are.
-        Exactly what nobody ordered.
-        Bravo to whoever planned that.
+        Oh yes, simply delightful.
+        Your irony comes through clearly.
         Ha, and not in the funny way.
         """,
         """

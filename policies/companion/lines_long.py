@@ -67,7 +67,7 @@ LONG_TALES = (
             CARING,
             """
             Thank you for telling me all that.
-            That went deep, I can hear it.
+            I followed every word of it.
             """,
             """
             What stays with you most?

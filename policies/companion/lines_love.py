@@ -128,7 +128,7 @@ LOVE = (
             How does it feel when you see {them}?
             """,
         ),
-        match=r"\b(?:in love|crush on|butterflies"
+        match=r"\bthink i love (?:him|her)\b|\b(?:in love|crush on|butterflies"
         r"|fell for)\b(?: with)?(?: (?P<who>my (?:best )?(?P<friend>friend)|my \w+))?"
         r"|\b(?P<who2>my (?P<smile>crush)) (?:\w+ )?(?:smiled|looked|talked|spoke|waved|texted|said"
         r"|asked)",
@@ -272,7 +272,8 @@ LOVE = (
             How did you meet?
             """,
         ),
-        match=r"\b(?:a|first|my|our|blind|second) date\b(?! of)(?:.*\b(?P<when>tonight"
+        match=r"\b(?:have|having|got|going on|for|before|about|is|it\'s) (?:a|my|our|the)? ?(?:first "
+        r"|blind |second )?date\b(?! of)(?:.*\b(?P<when>tonight"
         r"|tomorrow))?(?!.*\b(?:bad|awful|terrible|stood|horrible)\b)",
     ),
     situation(
@@ -387,8 +388,8 @@ LOVE = (
             "take it seriously",
             CARING,
             """
-            Exes can stir things up.
             That can't be easy.
+            That stirs things up, I imagine.
             """,
             """
             What does it bring up in you?
@@ -469,7 +470,8 @@ LOVE = (
             Love like that is worth saying aloud.
             """,
         ),
-        match=r"\bi (?:really |still |just |so )*love (?P<who>my (?:husband|wife|girlfriend|boyfriend"
+        match=r"(?<!think )\bi (?:really |still |just |so )*love (?P<who>my (?:husband|wife|girlfriend"
+        r"|boyfriend"
         r"|partner|fiancee?)|him|her)\b"
         r"|\b(?P<who2>my (?:husband|wife|girlfriend|boyfriend|partner)) (?:brought|surprised|made|cooked"
         r"|bought|gave|got) me\b",

@@ -29,6 +29,27 @@ _ASKED = (
 
 REQUESTS = (
     situation(
+        "wants to hear about something",
+        frozenset({Act.DO, Act.STORY}),
+        "about",
+        manner(
+            Help.INFORM,
+            "admit how little it knows",
+            PLAIN,
+            """
+            I know too little about that.
+            There my knowledge runs out.
+            """,
+            """
+            What do you know about {thing}?
+            Tell me what you find exciting about {thing}.
+            How did you come across {thing}?
+            """,
+        ),
+        match=r"\b(?:tell|teach) me (?:more |something |a (?:bit|little) )?about (?!you"
+        r"|your)(?P<thing>(?:the )?\w+(?: \w+)?)$",
+    ),
+    situation(
         "wants to be given something",
         frozenset({Act.FACT, Act.DO}),
         "have get",
@@ -188,7 +209,8 @@ REQUESTS = (
             Softly spoken instead of sung. | Walk slow, the road is not a race, there is a bench at every place.
             """,
         ),
-        match=r"^(?!i |my |our |the |we |his |her |a )(?=.)(?:.*)\b(?:sing|songs?|poems?|rhymes?|poetry"
+        match=r"^(?!.*\bplay\b)(?!i |my |our |the |we |his |her |a )(?=.)(?:.*)\b(?:sing|songs?|poems?"
+        r"|rhymes?|poetry"
         r"|rap)\b",
     ),
     situation(
@@ -340,13 +362,13 @@ REQUESTS = (
             Shall we think about what you want to say?
             """,
         ),
-        match=r"\b(?:call|ring|phone|text|email|message|write to|send)\b(?: (?:a "
+        match=r"^(?!.*\b(?:taxi|cab)\b).*?\b(?:call|ring|phone|text|email|message|write to|send)\b(?: (?:a "
         r"|an )?(?:\w+ )?(?:to )?)?(?P<who>my (?:\w+ )?<kin>|my \w+)?",
     ),
     situation(
         "wants something ordered, bought or cooked",
         frozenset({Act.DO}),
-        "order buy book cook bring make get pizza",
+        "taxi cab order buy book cook bring make get pizza",
         manner(
             Help.INFORM,
             "say that it cannot, with humour",
@@ -362,7 +384,8 @@ REQUESTS = (
             I can keep you company while you do it.
             """,
         ),
-        match=r"\b(?:order|buy|book(?= (?:me|a|us|the)\b)|cook|bring|make|get)\b(?:.*\b(?P<food>pizza"
+        match=r"\b(?:taxi|cab)\b|\b(?:order|buy|book(?= (?:me|a|us|the)\b)|cook|bring|make"
+        r"|get)\b(?:.*\b(?P<food>pizza"
         r"|food|dinner|coffee|tea"
         r"|sandwich|breakfast|lunch|cake|sushi|curry|takeaway))?",
     ),
@@ -444,7 +467,7 @@ REQUESTS = (
             {food}What do you have at home?
             {gift}What makes {them} laugh or light up?
             {gift}Time together beats most things in a box.
-            {wear}What is the occasion?
+            {wear}What do you feel good in?
             {see}What are you in the mood for?
             What would feel good right now?
             """,

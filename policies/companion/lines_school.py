@@ -175,7 +175,7 @@ SCHOOL = (
     ),
     situation(
         "has trouble with a teacher or school",
-        ROUGH | {Act.TOLD, Act.PLAN},
+        (ROUGH - {Act.LONELY, Act.ASHAMED}) | {Act.TOLD, Act.PLAN},
         "teacher school class lesson university professor college course uni",
         manner(
             Help.REFLECT,

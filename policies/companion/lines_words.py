@@ -290,7 +290,8 @@ WORDS = (
     situation(
         "plays with sounds",
         _SHORT,
-        "blah bla la na wibble wobble banana abracadabra asdf hocus abracadabra boo beep moo meow woof"
+        "lalala tralala blah bla la na wibble wobble banana abracadabra asdf hocus abracadabra boo beep"
+        " moo meow woof"
         " quack ding dong knock",
         manner(
             Help.REFLECT,

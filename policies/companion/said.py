@@ -71,7 +71,7 @@ SAYS = compiled(
                 r"\bi(?:'m| need to| have to| want to| should)(?: going| off)?(?: to)? (?:go to )?(?:sleep"
                 r"|bed)(?: now)?$"
             ),
-            r"\b(?:time|got) to go(?: now)?$|^that's all(?: for (?:now|today))?$",
+            r"\bgood ?night$|\b(?:time|got) to go(?: now)?$|^that's all(?: for (?:now|today))?$",
         ),
         Act.APOLOGY: (
             r"^(?:oh |i'm |i am |so |very |really )*sorry(?: about (?:that|it)| for (?:that|it|the \w+))?$",
@@ -203,7 +203,8 @@ SAYS = compiled(
         ),
         Act.DO: (
             (
-                r"^(?:please |vis )*(?:can|could|would|will) you (?:please )?(?:turn|switch|open|close"
+                r"^(?!.*\bif you were\b)(?:please |vis )*(?:can|could|would|will) you (?:please )?(?:turn"
+                r"|switch|open|close"
                 r"|play|call|ring|set|book|order|send|show|find|search|look|bring|make|cook|buy|google"
                 r"|remind|write|translate|give me|get me|sing|dance|read|add|count|draw|calculate|email"
                 r"|text|start|schedule|take|do|help me (?!feel|decide|understand|with my))\b"
@@ -220,7 +221,10 @@ SAYS = compiled(
                 r"what (?:should|shall|can|could|would|do|must) i (?:do|say|wear|eat|cook|tell|try|get|buy"
                 r"|give)"
             ),
-            r"\bshould i\b|what would you (?:do|suggest|recommend|say)",
+            (
+                r"\b(?:if you were me|in my (?:place|position|shoes))\b|\bshould i\b|what would you (?:do"
+                r"|suggest|recommend|say)"
+            ),
             r"(?:any|some|your|need|give me) (?:\w+ )?(?:advice|ideas|tips|suggestions)",
             (r"how (?:do|can|should|could|would) i (?!know|spell|say\b.* in )\w+"),
             r"can you help me (?:decide|understand|with|feel)|help me (?:decide|choose)|^what helps\b",
@@ -234,7 +238,11 @@ SAYS = compiled(
         ),
         Act.OPINION_ASKED: (
             r"what do you think|what's your (?:opinion|view|take)|what is your (?:opinion|view|take)",
-            r"do you (?:think|believe|agree|reckon|suppose)|how do you see|don't you (?:think|agree)",
+            (
+                r"^should (?!i\b|we\b)\w+|^(?:is|are) \w+ (?:always|ever|really|the best|overrated|important"
+                r"|necessary)\b|do you (?:think|believe|agree|reckon|suppose)|how do you see"
+                r"|don't you (?:think|agree)"
+            ),
             r"would you (?:say|agree)",
         ),
         Act.INSULT: (
@@ -272,7 +280,10 @@ SAYS = compiled(
                 r"\byour (?:jokes?|answers?|voice|face|questions?) (?:is|are|sounds?|makes?) (?:so |really "
                 r"|very )?(?:terrible|bad|awful|stupid|boring|annoying|weird|ugly|creepy|not)"
             ),
-            r"\byou forgot\b|\bare you (?:even|really) listening",
+            (
+                r"^why (?:don't|can't|won't|didn't|aren't) you\b|\byou forgot\b|\bare you (?:even"
+                r"|really) listening"
+            ),
             r"\bi (?:hate|don't like|can't stand) you\b",
             r"you (?:don't|do not|didn't|never) (?:understand|get (?:it|me)|listen|know anything|hear me)",
             r"you're not (?:listening|helping|making sense)",
@@ -287,7 +298,7 @@ SAYS = compiled(
             r"\bi (?:really )?(?:like|love|enjoy) (?:you|talking (?:to|with) you)\b",
             r"^(?:good (?:job|answer|one|point)|well (?:done|said))",
             r"\b(?:kind|sweet|nice|good|funny) of you\b|^that (?:really )?(?:helps|helped)",
-            r"(?:great|nice|good|lovely) (?:talking|chatting|speaking) (?:to|with) you",
+            r"(?:great|nice|good|lovely) (?:talking|chatting|speaking|to talk|to chat) (?:to|with) you",
             (
                 r"^(?:that's|that was) (?:a good|a nice|funny|hilarious|a lovely|nice$|good$|lovely$|great$"
                 r"|sweet$|fun$)"

@@ -19,7 +19,9 @@ TELLS = compiled(
                 r"|their|a|out|to) )"
             ),
             (
-                r"\b(?:drowned|was killed|were killed|was murdered|got killed)\b|\bpassed away\b|\bfuneral\b"
+                r"\bsince (?:he|she|they|<mine> <kin>) (?:passed|died|left us|went)\b|\b(?:isn't"
+                r"|is no longer|not) with us\b|\bashes\b|\b(?:drowned|was killed|were killed"
+                r"|was murdered|got killed)\b|\bpassed away\b|\bfuneral\b"
                 r"|\bstillborn\b"
             ),
             (
@@ -40,7 +42,8 @@ TELLS = compiled(
         ),
         Act.RELIEF: (
             (
-                r"\b(?:relieved|what a relief|will make it|pull(?:ed)? through|out of danger|on the mend"
+                r"\b(?:relieved|what a relief|woke up from (?:the|a|his|her) coma|out of the coma"
+                r"|will make it|pull(?:ed)? through|out of danger|on the mend"
                 r"|such a relief|weight off)\b|\bthank (?:god|goodness|heavens)\b"
             ),
             r"\b(?:came back|is|was|were|are) (?:all )?(?:clear|negative|benign)\b|\bit wasn't cancer\b",
@@ -65,7 +68,7 @@ TELLS = compiled(
                 r"\bi (?:really |completely |totally )?(?:hurt|let down|betrayed|abandoned|neglected) (?:my"
                 r"|him|her|them)\b"
             ),
-            r"\bi let (?:my|him|her|them|everyone|everybody) (?:\w+ )?down\b|\bbroke my promise\b",
+            r"\bi let (?:my|him|her|them|everyone|everybody) (?:\w+ )?down\b|\bbroke (?:a|my|the) promise\b",
             r"\bi (?:was|am|'ve been) (?:so |really |very )?(?:mean|horrible|unfair|unkind|nasty|cruel) to\b",
             (
                 r"\b(?:blame|forgive) myself\b|\bi said (?:something |some )?(?:awful|horrible|terrible|mean"
@@ -80,7 +83,10 @@ TELLS = compiled(
                 r"\bi (?:broke|ruined|lost|damaged|ate|used|crashed|dented|killed) my (?:\w+ )?<kin>'s\b"
                 r"|\bblamed (?:the|my|him|her|it)\b"
             ),
-            r"\bi never (?:visited|called|told|said|thanked|apologi[sz]ed)\b|\bmade a (?:\w+ )?mistake\b",
+            (
+                r"\bi (?:took|stole) (?:money|things|something|\w+) from my\b|\bi never (?:visited|called"
+                r"|told|said|thanked|apologi[sz]ed)\b|\bmade a (?:\w+ )?mistake\b"
+            ),
             (
                 r"\bi haven't (?:called|visited|rung|phoned|seen|written to) my <kin> (?:since|for|in)\b"
                 r"|\bi stole\b|\bi (?:feel|felt) (?:so |really |very )?(?:bad|terrible|awful"
@@ -100,7 +106,9 @@ TELLS = compiled(
                 r"|at the wedding)\b"
             ),
             (
-                r"\bwet my pants\b|\bi (?:\w+ )?(?:farted|burped)\b|\bto the wrong (?:person|number|chat"
+                r"\bforgot my (?:lines|text|words|speech)\b|\bname wrong\b|\bdeclined in front\b"
+                r"|\bwet my pants\b|\bi (?:\w+ )?(?:farted|burped)\b"
+                r"|\bto the wrong (?:person|number|chat"
                 r"|group)\b|\bmy fly was\b|\bfell asleep (?:in|at|during)\b|\bforgot (?:his|her|their"
                 r"|someone's) name\b"
             ),
@@ -136,7 +144,7 @@ TELLS = compiled(
         Act.LONELY: (
             (
                 r"\b(?:lonely|loneliness|homesick|isolated)\b|\b<am> <very>(?:alone|by myself)\b"
-                r"|\ball alone\b|\bso alone\b"
+                r"|\ball alone\b|\bso alone\b|\bjust to hear a voice\b"
             ),
             (
                 r"\bno(?: one|body) (?:\w+ )?(?:to talk to|calls|visits|cares|likes me|understands me"
@@ -270,7 +278,9 @@ TELLS = compiled(
                 r"|rejected|numb|hopeless|broken|not (?:okay|ok|well|good|myself)|unloved|ugly|fat|stupid)\b"
             ),
             (
-                r"\bnever (?:says|tells me|said) (?:that )?(?:he|she|they) loves?\b|\bhurt my feelings\b"
+                r"\bnever (?:says|tells me|said) (?:that )?(?:he|she|they) loves?\b|\b(?:everything|life"
+                r"|it all|it)(?:'s| is| feels) (?:so |just )?(?:pointless|meaningless|hopeless|empty)\b"
+                r"|\bhurt my feelings\b"
                 r"|\b<am> <very>(?:useless|worthless|stupid|ugly|numb|a burden|a failure"
                 r"|not good enough)\b"
             ),
@@ -298,12 +308,13 @@ TELLS = compiled(
             (
                 r"\b<am> <very>bored\b|\bnothing (?:to do|on)\b(?! to)|\bnothing ever happens\b"
                 r"|\bnever anything (?:good |interesting )?on\b|\b(?:this|it|life)(?:'s| is) (?:so |really "
-                r"|just )*boring\b|\bso boring\b|\bwatched everything\b"
+                r"|just )*boring\b|\bso boring\b|\bwatched everything\b|\ba boring\b"
             ),
         ),
         Act.BAD: (
             (
-                r"\b(?:promotion|job|place|part|role|flat|house) (?:that )?i (?:wanted|applied for"
+                r"\bnever came back\b|\bflew (?:out|away)\b|\bdeclined\b|\b(?:promotion|job|place|part"
+                r"|role|flat|house) (?:that )?i (?:wanted|applied for"
                 r"|hoped for)\b|\binstead of me\b"
             ),
             r"\b(?:lost|losing|forgot|ruined|dropped) (?:my|our|his|her|their|the) \w+",
@@ -367,7 +378,8 @@ TELLS = compiled(
         ),
         Act.NEWS: (
             (
-                r"\b(?:i|we|he|she|they) (?:just |finally |both |all )*passed$|\bturn(?:s|ed)? (?:twenty"
+                r"\b(?:i|we|they|everyone) (?:just |finally |both |all )*passed$|\b(?:test|exam|exams"
+                r"|interview)\b.*\b(?:he|she) passed$|\bturn(?:s|ed)? (?:twenty"
                 r"|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b"
             ),
             r"\b(?:passed|aced|nailed) (?:my|the|his|her|our|all|it|with)",
@@ -384,7 +396,9 @@ TELLS = compiled(
             ),
             (
                 r"\b(?:i|we|he|she|they|team|\w+) (?:just |finally |actually )*won\b(?!')|\boffered me\b"
-                r"|\bsaid yes\b|\bback together\b|\bmade up (?:after|with|again)\b|\breconciled\b"
+                r"|\bsaid yes\b|\bback together\b|\bbecame (?:a |an )?(?:grand)?(?:father|mother|parents?"
+                r"|aunt|uncle|dad|mum|mom)\b|\b(?:got|won|received|raised) (?:its|our|my|the) first\b"
+                r"|\bmade up (?:after|with|again)\b|\breconciled\b"
                 r"|\bproposed\b(?! (?:a|an|that|the)\b)|\bpraised me\b|\bslept through\b|\b(?:he"
                 r"|she) kissed me\b|\bcame through\b|\bproposed\b"
                 r"|\bit's a (?:girl|boy)\b|\badopting\b|\bstood up (?:to|for)\b"

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from policies.companion.acts import TROUBLES, Act
 from policies.companion.grammar import echo, is_person, plain, retold, someone, topic, words_of
 from policies.companion.irony import is_ironic
-from policies.companion.lexicon import pleasantness, strength
+from policies.companion.lexicon import NEGATORS, pleasantness, strength
 from policies.companion.patterns import EXCLUDED_NEGATION, GREETING, NAME, QUESTION
-from policies.companion.phrases import CONTRACTED, FILLERS, NOT_A_NAME, PAST
+from policies.companion.phrases import CONTRACTED, FILLERS, NOT_A_NAME, PAST, TIMES
 from policies.companion.said import SAYS
 from policies.companion.situation import GOOD, ROUGH, Found
 from policies.companion.situations import EVENTS, LONG, SITUATIONS
@@ -64,12 +64,14 @@ _WEIGHT = {
 """Which of several statements is answered: the weightier, of equals the later."""
 _FEELINGS = TROUBLES - {Act.BAD, Act.LOSS, Act.ILL, Act.ASHAMED, Act.GUILTY, Act.IRONIC}
 _ASKS_US = re.compile(
-    r"^(?:(?:do|are|have|did|were) you|(?:what|who|why|how|where|when) (?:do|are|can|will|would|did|were) you"
+    r"^(?:(?:do|are|have|did|were) you|(?:can|could|would|will) you (?:be|ever|really|get)\b"
+    r"|(?:what|who|why|how|where|when) (?:do|are|can|will|would|did|were) you"
     r"|(?:who|what|where|when|how)(?:'s|'re| is| are) your)\b"
     r"(?! (?:know|spell|make|cook|say|get|tell|call|pronounce|think|write|bake|clean|fix)\b)"
 )
 _ASKS_TO_DO = re.compile(
-    r"^(?:can|could|would|will) you (?:mind |please )?(?!feel|think|love|marry|see|hear|understand)\w+"
+    r"^(?:can|could|would|will) you (?:mind |please )?"
+    r"(?!feel|think|love|marry|see|hear|understand|be\b|ever\b|really\b|get\b)\w+"
 )
 _ASKS_AFTER_US = re.compile(
     r"^(?:busy|good|nice|rough|long|bad|hard|lazy|quiet) (?:day|morning|week|night|weekend)(?: today)?$"
@@ -80,13 +82,22 @@ _DEMANDS = re.compile(
     r"(?:should|must|need|have to|ought|can|could|would)\b"
 )
 """A view on how all should live, although it says "I" or "we"."""
+_GENERAL = re.compile(
+    r"^i (?:\w+ )?(?:think|believe) (?:that )?"
+    r"(?!(?:i|i'm|i've|my|our|we|we're|he|he's|she|she's|it|it's|they|they're|you|you're"
+    r"|there|there's|someone|somebody|this|that|mum|dad|something|nobody|no|the|about|of|so|not)\b)\w+"
+)
+"""A view on something that is nobody's own."""
 _EXCLAIMED_TROUBLE = re.compile(r"\b(?:no|not|never|can't|don't|won't|didn't|enough|stop|help|again|leave)\b")
 _TO_US = frozenset({"you", "you're", "you've", "your", "you'd", "you'll"})
-_MEANING = re.compile(r"^(?:i|we) (?:\w+ )?(?:think|believe|find|guess|suppose|feel like|reckon|feel)\b")
+_MEANING = re.compile(
+    r"^in my (?:opinion|view)\b|^if you ask me\b"
+    r"|^(?:i|we) (?:\w+ )?(?:think|believe|find|guess|suppose|feel like|reckon|feel)\b"
+)
 _OWN_MATTER = re.compile(r"\b(?:i|i'm|i've|my|me|we|our|us)\b")
 _OWN = frozenset({"i", "i'm", "i've", "my", "me", "we", "our", "us", "today", "it's", "this"})
 _DEEP = frozenset({Act.SAD, Act.LONELY, Act.GUILTY, Act.ASHAMED, Act.FEAR, Act.LOSS})
-RAMBLE = 40
+RAMBLE = 35
 """Words from which on a turn is a long one."""
 _FIRST_OF_ALL = (Act.FAREWELL, Act.HOLD, Act.REPEAT)
 
@@ -274,7 +285,7 @@ def contracted(line: str) -> str:
 
 
 def _name(word: str) -> str:
-    return "" if word.lower() in NOT_A_NAME or len(word) < 2 else word[:1].upper() + word[1:]
+    return "" if word.lower() in NOT_A_NAME | TIMES or len(word) < 2 else word[:1].upper() + word[1:]
 
 
 def _told(piece: str, low: list[str], about: str) -> Understanding:
@@ -286,12 +297,16 @@ def _told(piece: str, low: list[str], about: str) -> Understanding:
         Act.TOLD, piece, thing, someone(piece), echo(piece), past=_is_past(low), said_back=retold(piece)
     )
     if low and low[0] in _TO_US and low[:2] != ["you", "know"]:
-        return Understanding(Act.PRAISE if pleasantness(low)[0] > 0 else Act.INSULT, piece)
+        return Understanding(_remark(low), piece)
     opinion = _DEMANDS.search(line) is not None or (
         OPINION.search(line) is not None and _OWN_MATTER.search(_MEANING.sub("", line)) is None
     )
+    if _GENERAL.search(line):
+        return replace(told, act=Act.OPINION, topic=about, echo="")
     for act, pattern in TELLS:
         match = pattern.search(line)
+        if act is Act.ILL and "laugh" in line:
+            continue
         if match is None or EXCLUDED_NEGATION.search(line[: match.start()]):
             continue
         if act is Act.NEWS and is_person(thing):
@@ -313,7 +328,7 @@ def _told(piece: str, low: list[str], about: str) -> Understanding:
         return replace(told, act=Act.GOOD, topic=topic(piece, things=True, main=True), shown_by=word)
     if PLANS.search(line):
         return replace(told, act=Act.PLAN, topic="" if is_person(thing) else thing)
-    if len(low) > 2 and piece.endswith("!") and not _EXCLAIMED_TROUBLE.search(line):
+    if len(low) > 1 and piece.endswith("!") and not _EXCLAIMED_TROUBLE.search(line):
         return replace(told, act=Act.GOOD, topic=main)
     if opinion:
         return replace(told, act=Act.OPINION, echo="")
@@ -324,7 +339,17 @@ def _told(piece: str, low: list[str], about: str) -> Understanding:
     return told
 
 
+def _remark(low: list[str]) -> Act:
+    """What someone does who speaks about us."""
+    balance = pleasantness(low)[0]
+    if balance > 0 or "only" in low:
+        return Act.PRAISE
+    return Act.INSULT if balance < 0 or not NEGATORS.isdisjoint(low) else Act.OPINION
+
+
 def _is_past(low: list[str]) -> bool:
+    if low and low[0] in {"i'm", "it's", "we're", "he's", "she's", "they're"}:
+        return False
     return any(word in PAST or (len(word) > 4 and word.endswith("ed")) for word in low)
 
 
