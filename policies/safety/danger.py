@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
-from policies.safety.broad import BROAD_CERTAIN, BROAD_PRESENT, BROAD_TOLD, Ideas
 from policies.safety.harmless import GENERAL, IDIOMS, LONG_AGO, NEGATED, STORY, WELL_AGAIN
 from policies.safety.hints import ANY, HINTS, beginnings
+from policies.safety.scenes import Scenes
+from policies.safety.scenes_all import IDEAS, SCENES
 from policies.safety.signs import Signs, compiled
 from policies.safety.signs_body import EMERGENCY, FIRE, MEDICAL
 from policies.safety.signs_self import DESPAIR, OTHERS, OWN
@@ -44,6 +46,7 @@ _SIGNS = {
     Danger.EMERGENCY: EMERGENCY,
 }
 """In the order in which they are answered where there are several."""
+_SCENES = Scenes(IDEAS, SCENES)
 
 
 class _Sentence:
@@ -51,8 +54,8 @@ class _Sentence:
 
     def __init__(self, words: str, following: str) -> None:
         self.words = words
+        self.scenes = _SCENES.found_in(words)
         self.beginnings = beginnings(words)
-        self.ideas = Ideas(words)
         self._following = following
         self._lived: bool | None = None
         self._over: bool | None = None
@@ -98,15 +101,21 @@ class _Detector:
 
     def found_in(self, sentence: _Sentence) -> bool:
         """Whether one sentence shows this danger."""
+        if self.scene_in(sentence):
+            return True
         if self.hints.isdisjoint(sentence.beginnings):
             return False
-        words, meet, name = sentence.words, sentence.ideas.meet, self.danger.name
-        if self.certain.search(words) or meet(BROAD_CERTAIN.get(name, ())):
+        words = sentence.words
+        if self.certain.search(words) or (self.present.search(words) and sentence.lived):
             return True
-        if (self.present.search(words) or meet(BROAD_PRESENT.get(name, ()))) and sentence.lived:
+        return self.told.search(words) is not None and sentence.lived and not sentence.over
+
+    def scene_in(self, sentence: _Sentence) -> bool:
+        """Whether ideas that meet in a sentence, or in two that follow each other, show it."""
+        scenes, name = sentence.scenes, self.danger.name
+        if f"{name} certain" in scenes:
             return True
-        told = self.told.search(words) or meet(BROAD_TOLD.get(name, ()))
-        return bool(told) and sentence.lived and not sentence.over
+        return f"{name} told" in scenes and sentence.lived and not sentence.over
 
     def found_together(self, turn: str) -> bool:
         """Whether signs that stand apart in a turn show it together."""
@@ -118,22 +127,28 @@ _DETECTORS = tuple(_Detector.of(danger, signs) for danger, signs in _SIGNS.items
 
 def danger_in(text: str) -> Danger | None:
     """The danger that the words of a turn speak of, if any."""
-    if ANY.isdisjoint(beginnings(text.lower())):
+    plainly = sentences(text)
+    if not _worth_a_look(plainly):
         return None
-    telling = [_meant(sentence) for sentence in sentences(text)]
+    telling = [_meant(sentence) for sentence in plainly]
     found = [_Sentence(words, after) for words, after in zip(telling, [*telling[1:], ""], strict=True)]
+    pairs = [_Sentence(f"{one} {other}", "") for one, other in pairwise(telling)]
     turn = " ".join(telling)
     hinted = beginnings(turn)
     for detector in _DETECTORS:
-        if detector.hints.isdisjoint(hinted):
-            continue
-        if any(map(detector.found_in, found)) or detector.found_together(turn):
+        if any(map(detector.found_in, found)) or any(map(detector.scene_in, pairs)):
+            return detector.danger
+        if not detector.hints.isdisjoint(hinted) and detector.found_together(turn):
             return detector.danger
     return None
 
 
+def _worth_a_look(plainly: list[str]) -> bool:
+    """Whether there may be danger in these sentences, which most have no word of."""
+    turn = " ".join(plainly)
+    return not ANY.isdisjoint(beginnings(turn)) or bool(_SCENES.found_in(turn))
+
+
 def _meant(sentence: str) -> str:
     """The sentence without turns of speech, and without what it says is not so."""
-    if ANY.isdisjoint(beginnings(sentence)):
-        return sentence
     return NEGATED.sub(" , ", IDIOMS.sub(" , ", sentence))

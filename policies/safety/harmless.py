@@ -10,6 +10,13 @@ _FUN = (
 )
 
 IDIOMS = compiled(
+    r"\b(?:trousers|jeans|dress|belt|corset|shoes|tie|skirt|collar)\b.{0,30}\bcan not breathe(?: in)?\b"
+    r"|\b(?:dog|cat|puppy|kitten) (?:will|would|does|did) not let (?:me|us)\b",
+    r"\bfire sale\b|\bhits? the (?:high|low) notes?\b|\bhit (?:my|his|her) \w+ serve\b|\bbroke my neck to\b"
+    r"|\b(?:perfume|aftershave) is so strong i can not breathe",
+    r"\b(?:wifi|queues?|traffic|printer|meetings?|computer|website|internet|broadband|homework|spreadsheet|phone)\b"
+    r".{0,60}\b(?:losing|lost|lose) (?:the|my) will to live",
+    r"\bpoison\w* (?:the |some |all the )?(?:weeds|rats|mice|ants|slugs|wasps|moles)",
     rf"\bkill\w* (?:myself|me|us) (?:with |of |from )?{_FUN}",
     r"\b(?:could|nearly|almost|could have|about) (?:have )?kill(?:ed)? (?:myself|me|himself|herself|us)"
     r" (?:for|laughing|over|trying|trip\w*|slip\w*|on (?:the|that|my|a|those|his|her)|climbing|getting"
@@ -210,7 +217,7 @@ WELL_AGAIN = compiled(
     r"|got out) (?:\w+ )?(?:fine|ok|better|stable|alright|all right|nothing serious|harmless"
     r"|much better|recovering|recovered|safe|unharmed|healthy|in good hands)|recover\w*|heal(?:ed|ing"
     r"|s)\b|"
-    r"therapy (?:has )?helped|behind me|back to normal|false alarm|no worries|put (?:it )?out"
+    r"therapy (?:has )?helped|behind me|back to normal|false alarm|no worries|(?<!not )put (?:it )?out"
     r"|under control|out of (?:the )?(?:hospital|danger|woods)|in (?:the )?hospital|at the hospital"
     r"|doctors? (?:said|says|gave|told|checked|checks?|confirmed)|"
     r"ambulance (?:came|took|arrived|was there|has come)|survived|free of|made it (?:through|out)"

@@ -177,7 +177,7 @@ SUFFERED = Signs(
         r"|ex|wife|mum|girlfriend|step\w+) is (?:\w+ )?(?:violent|abusive)\b|\babusive (?:husband"
         r"|boyfriend|father|relationship|marriage|partner|home|wife|ex|girlfriend)\b(?=.*\b(?:my|i|he"
         r"|she)\b)|\b(?:he|she|my (?:husband|boyfriend|wife|dad|father|partner|ex)) (?:gets|is|becomes"
-        r"|gets really|was|got) (?:\w+ )?violent\b",
+        r"|gets really) (?:\w+ )?violent\b",
     ),
     told=(
         r"\b(?:he|she|<them>) (?:<is>|just )*(?:hurt|push\w*|shov\w*|thrown|threw|grabbed|dragged|spat"

@@ -19,6 +19,7 @@ _UNMARKED = {word.replace("'", ""): word for word in (
     "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "couldn't", "wouldn't", "shouldn't",
     "hasn't", "haven't", "hadn't", "can't", "won't", "i'm", "i've", "he's", "she's", "they're", "they've",
     "there's", "that's", "you're", "what's", "we've", "it'll", "somebody's", "someone's",
+    "they'll", "you'll", "they'd", "nobody's", "everyone's",
 )}  # fmt: skip
 """Contracted forms whose apostrophe recognition may drop, where nothing else is spelt like that."""
 _SINGLE = {
@@ -35,6 +36,10 @@ _PHRASES = tuple(
         (r"\b(themself|themselves)\b", "themselves"),
         (r"\bany (more|longer)\b", "anymore"),
         (r"\bno one\b", "nobody"),
+        (
+            r"\bill (?=(?:kill|hurt|burn|get|make|stab|shoot|do|be|take|jump|never|end|have|go|find|show|drown)\b)",
+            "i will ",
+        ),
         (r"\b(some|every|any) (one|body)\b", r"\1one"),
         (r"\bover (dos\w+)", r"over\1"),
         (r"\b(?:sewer|sue a|sue of|su a) side\b", "suicide"),

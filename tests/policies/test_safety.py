@@ -1,11 +1,13 @@
 """Danger in a person's words, what only sounds like it, and what people are told."""
 
+import importlib
+import pkgutil
 import time
 
 import pytest
 from safety_lines import DANGERS, HARMLESS
 
-from policies.companion import lines_asked, lines_life, lines_talk
+from policies import companion
 from policies.companion.manner import Manner
 from policies.safety.crisis import Aftermath, aftermath_in, crisis_reply
 from policies.safety.danger import Danger, danger_in
@@ -128,7 +130,12 @@ def test_kind_clauses_pass(text: str) -> None:
 
 
 def test_whatever_the_companion_composes_passes() -> None:
-    for module in (lines_talk, lines_asked, lines_life):
+    names = [
+        module.name for module in pkgutil.iter_modules(companion.__path__) if module.name.startswith("lines_")
+    ]
+    assert len(names) > 10
+    for name in names:
+        module = importlib.import_module(f"{companion.__name__}.{name}")
         for found in vars(module).values():
             for manner in found.values() if isinstance(found, dict) else (found,):
                 if isinstance(manner, Manner):
@@ -165,3 +172,15 @@ def test_it_takes_no_time_worth_mentioning() -> None:
 
     lines = ("Hello.", "Tomorrow is Tuesday.", "My sister got married on Saturday.", "I like to cook pasta.")
     assert sorted(map(best, lines))[len(lines) // 2] < 0.003
+
+
+def test_a_long_ramble_is_looked_at_in_no_time_either() -> None:
+    rambles = (
+        "i am not going to " * 100,
+        "he is in the bath and she can not find my knife " * 40,
+        "a" * 5000,
+    )
+    for ramble in rambles:
+        began = time.process_time()
+        danger_in(ramble)
+        assert time.process_time() - began < 1.0
