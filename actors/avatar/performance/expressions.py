@@ -27,7 +27,7 @@ def _both(**weights: float) -> dict[str, float]:
 POSES: Mapping[Feeling, Mapping[str, float]] = {
     Feeling.NEUTRAL: _both(mouthSmile=0.2),
     Feeling.JOY: {
-        **_both(mouthSmile=0.9, cheekSquint=0.8, eyeSquint=0.35, browOuterUp=0.35, mouthUpperUp=0.3),
+        **_both(mouthSmile=0.9, cheekSquint=0.85, eyeLookUp=0.25, browOuterUp=0.4, mouthUpperUp=0.3),
         "browInnerUp": 0.3,
         "jawOpen": 0.3,
     },
@@ -38,32 +38,34 @@ POSES: Mapping[Feeling, Mapping[str, float]] = {
         "browInnerUp": 0.25,
     },
     Feeling.CONCERN: {
-        **_both(browDown=0.5, eyeWide=0.3, mouthFrown=0.42, mouthPress=0.4, mouthStretch=0.15),
+        **_both(browDown=0.5, eyeWide=0.3, mouthFrown=0.45, mouthStretch=0.15),
         "browInnerUp": 1.0,
         "mouthShrugUpper": 0.2,
     },
     Feeling.SADNESS: {
-        **_both(mouthFrown=0.85, eyeBlink=0.25, eyeLookDown=0.5),
+        **_both(mouthFrown=0.85, eyeBlink=0.2, eyeLookDown=0.9),
         "browInnerUp": 1.0,
         "mouthShrugLower": 0.5,
     },
     Feeling.SURPRISE: {
-        **_both(eyeWide=1.0, browOuterUp=1.0),
-        "browInnerUp": 0.8,
-        "jawOpen": 0.5,
-        "mouthFunnel": 0.6,
-        "mouthPucker": 0.3,
+        **_both(eyeWide=0.9, browOuterUp=0.9),
+        "browInnerUp": 0.6,
+        "jawOpen": 0.62,
+        "mouthFunnel": 0.9,
+        "mouthPucker": 0.6,
     },
     Feeling.CURIOSITY: {
         "browOuterUpLeft": 1.0,
-        "browDownRight": 0.25,
-        "browInnerUp": 0.3,
-        "eyeWideLeft": 0.7,
-        "eyeWideRight": 0.15,
+        "browDownRight": 0.42,
+        "browInnerUp": 0.1,
+        "eyeWideLeft": 0.6,
+        **_both(eyeLookUp=0.33),
+        "eyeLookOutLeft": 0.4,
+        "eyeLookInRight": 0.4,
         "mouthPucker": 0.3,
-        "mouthSmileLeft": 0.5,
-        "mouthSmileRight": 0.25,
-        "mouthLeft": 0.3,
+        "mouthSmileLeft": 0.4,
+        "mouthSmileRight": 0.15,
+        "mouthLeft": 0.35,
     },
 }
 """The face of each feeling at full intensity."""
@@ -74,8 +76,8 @@ ATTITUDES: Mapping[Feeling, tuple[float, float, float]] = {
     Feeling.WARMTH: (0.0, -1.0, 5.0),
     Feeling.CONCERN: (0.0, -4.0, -4.0),
     Feeling.SADNESS: (-3.0, -9.0, -3.0),
-    Feeling.SURPRISE: (0.0, 5.0, 0.0),
-    Feeling.CURIOSITY: (5.0, 1.0, 11.0),
+    Feeling.SURPRISE: (0.0, 3.0, 0.0),
+    Feeling.CURIOSITY: (4.0, 1.0, 7.0),
 }
 """How the head is held with each feeling at full intensity: yaw, pitch, roll in degrees, as in an `AvatarFrame`."""
 

@@ -41,6 +41,10 @@ def opening(pose: Pose, side: str, half: float, high: float) -> tuple[Points, Po
                       (half * 0.58, -high), (half, -high * 0.6), (half, 1)], float)  # fmt: skip
     lower = np.array([(-half, 3), (-half, high * 0.56), (-half * 0.54, high * 0.92), (0, high * 0.92),
                       (half * 0.56, high * 0.92), (half, high * 0.56), (half, 1)], float)  # fmt: skip
+    # A cheek makes a dome of the eye: its corners sink, and the lower lid becomes a shallow arch between them.
+    lower += cheek * np.array([(0, 14), (0.3 * half, -high * 0.3), (0, -high * 0.7), (0, -high * 0.7),
+                               (0, -high * 0.7), (-0.3 * half, -high * 0.3), (0, 15)])  # fmt: skip
+    upper += cheek * np.array([(0, 14), (0, 4), (0, 2), (0, 2), (0, 2), (0, 4), (0, 15)])
     # Where the lids meet: a soft bowl, or an arch when the cheek pushes up.
     bowl, middle = 0.27 - 0.72 * cheek - 0.1 * squint, 0.36 - 0.2 * cheek - 0.1 * squint
     meet = high * (middle + bowl * BELLY)
@@ -49,11 +53,9 @@ def opening(pose: Pose, side: str, half: float, high: float) -> tuple[Points, Po
     rest = 0.86 * (1 - 0.3 * squint) * (1 - 0.3 * down) * (1 - 0.06 * cheek)
     open_upper = rest - hang + 0.3 * wide + 0.06 * up + 0.05 * pose("browOuterUp" + side)
     open_lower = (1 - 0.42 * squint) * (1 + 0.12 * wide + 0.06 * down - 0.05 * up)
-    # The cheek bends the lower lid upwards in its middle: the arch of a real smile.
-    open_upper = open_upper * (1 - blink)
-    raised = (open_lower - cheek * (0.25 + 0.7 * BELLY)) * (1 - blink)
-    upper[:, 1] = meet + (upper[:, 1] - meet) * open_upper
-    lower[:, 1] = meet + (lower[:, 1] - meet) * raised
+    upper[:, 1] = meet + (upper[:, 1] - meet) * open_upper * (1 - blink)
+    lower[:, 1] = meet + (lower[:, 1] - meet) * open_lower * (1 - blink)
+    lower[:, 0] += (upper[:, 0] - lower[:, 0]) * blink
     return upper, lower
 
 
@@ -74,6 +76,7 @@ def eye(pose: Pose, side: str, s: float) -> list[Shape]:
     ix, iy = cx + s * (look_x - 3), cy + look_y + 4
     iris = 36 + 4 * pose("eyeSize") + 4 * pose("irisSize")
     pupil = iris * 0.5
+    wide = pose("eyeWide" + side)
     eye_clip = f"opening{side}"
     surface: dict[str, Any] = {"level": HEAD_CENTRE[1]}
     inside: dict[str, Any] = {"clip": (eye_clip,), **surface}
@@ -85,7 +88,8 @@ def eye(pose: Pose, side: str, s: float) -> list[Shape]:
         Shape(f"iris{side}", *oval(ix, iy, iris - 3, iris - 3), **within,
               fill=radial((ix, iy + iris * 0.5), iris * 1.35, (0, "irisLight", 1), (1, "iris", 1))),
         Shape(f"pupil{side}", *oval(ix, iy, pupil, pupil), **within, fill=plain("pupil")),
-        Shape(f"lidShadow{side}", "MCCLCCZ", place(shadow), **inside, fill=plain("shade", 0.22)),
+        Shape(f"lidShadow{side}", "MCCLCCZ", place(shadow), **inside, fill=plain("shade", 0.22),
+              opacity=1 - wide),
         Shape(f"glint{side}", *oval(ix - 12, iy - 13, 11.5, 11.5), **within, fill=plain("glint", 0.97)),
         Shape(f"glintSmall{side}", *oval(ix + 12, iy + 13, 5, 5), **within, fill=plain("glint", 0.8)),
         Shape(f"lash{side}", "MCCLCCZ", place(lash), **surface, fill=plain("lash")),
@@ -99,7 +103,7 @@ def sockets(pose: Pose) -> list[Shape]:
     for side, s in (("Right", -1.0), ("Left", 1.0)):
         half, high, cx, cy = measures(pose, s)
         verbs, points = oval(cx, cy - 1, half + 6, high + 5 + 4 * pose("eyeWide" + side))
-        points[5:8, 1] -= 24 * pose("cheekSquint" + side) + 10 * pose("eyeSquint" + side)
+        points[5:8, 1] -= 18 * pose("cheekSquint" + side) + 10 * pose("eyeSquint" + side)
         shade = linear((cx, cy - 0.5 * high), (cx, cy + 0.8 * high), (0, "lid", 1), (1, "lidLower", 1))
         shapes.append(Shape(f"socket{side}", verbs, points, level=HEAD_CENTRE[1], fill=shade))
     return shapes

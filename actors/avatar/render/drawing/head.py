@@ -85,7 +85,8 @@ def crest(pose: Pose) -> list[Shape]:
     drop = turned(drop, (258, 110), 16 * hang - 10 * lift)
     drop[[0, -1]] = (196, 112), (324, 114)
     tip = (float(drop[7][0]) - 18, float(drop[7][1]) + 4)
-    antenna = [(256.0, 100.0), (256.0, 76.0), (256.0, 66.0), (256 + 7 * hang, 50 - 8 * lift + 16 * hang)]
+    antenna = [(256.0, 100.0), (256 - 4 * hang, 76.0 - 14 * hang), (256 + 10 * hang, 66.0 - 22 * hang),
+               (256 + 46 * hang, 50 - 8 * lift + 20 * hang)]  # fmt: skip
     knob = antenna[-1]
     behind: dict[str, Any] = {"depth": -20.0}
     shine = 0.7 + 0.3 * pose.mean("mouthSmile") + 0.3 * lift - 0.6 * hang
@@ -102,7 +103,7 @@ def crest(pose: Pose) -> list[Shape]:
     ]  # fmt: skip
 
 
-FRONDS = ((176.0, 70.0, -34.0), (238.0, 66.0, 0.0), (296.0, 52.0, 27.0))
+FRONDS = ((176.0, 62.0, -34.0), (238.0, 58.0, 0.0), (296.0, 46.0, 27.0))
 """Height of the root, length, and angle (degrees, downwards) of what Vis has for ears."""
 
 
@@ -216,10 +217,10 @@ def brows(pose: Pose) -> list[Shape]:
         y0 = 169 - size
         spine = np.array(
             [
-                (-36, -2 - 24 * inner + 32 * down + 5 * sneer),
-                (-18, -10 - 18 * inner - 13 * outer + 26 * down + 4 * sneer),
-                (12, -12 - 2 * inner - 28 * outer + 18 * down),
-                (38, 3 + 11 * inner - 23 * outer + 5 * down),
+                (-36, -2 - 21 * inner + 32 * down + 5 * sneer),
+                (-18, -10 - 16 * inner - 10 * outer + 26 * down + 4 * sneer),
+                (12, -12 - 2 * inner - 21 * outer + 18 * down),
+                (38, 3 + 11 * inner - 16 * outer + 5 * down),
             ],
             float,
         )
@@ -243,7 +244,13 @@ def brows(pose: Pose) -> list[Shape]:
                            (MIDDLE + s * 12, y0 + 17)], float)  # fmt: skip
         shapes.append(
             Shape(
-                f"furrow{side}", "MC", furrow, stroke="crease", width=5, opacity=1.3 * down - 0.35, depth=150
+                f"furrow{side}",
+                "MC",
+                furrow,
+                stroke="crease",
+                width=5,
+                opacity=1.4 * down - 0.7 - inner,
+                depth=150,
             )
         )
         shapes.append(Shape(f"brow{side}", "MCCCCZ", points, fill=plain("brow")))

@@ -153,20 +153,23 @@ def mouth(pose: Pose) -> list[Shape]:
 
 
 def marks(pose: Pose, at: Lips) -> list[Shape]:
-    """Small creases that tell apart what moves the lips little: dimples, pressed corners, a pushed-up chin."""
+    """Small marks that tell apart what moves the lips little: dimples, pressed corners, a pushed-up chin.
+
+    Those at the corners grow out of the mouth's own line: by themselves they look like brackets.
+    """
     px, py = PLACE
     shapes = []
     for side, s, corner in (("Right", -1.0, at.corners[0]), ("Left", 1.0, at.corners[1])):
         x, y = px + corner[0] + s * 9, py + corner[1]
-        dimple = np.array([(x, y - 11), (x + s * 6, y - 5), (x + s * 6, y + 4), (x, y + 10)])
-        pressed = np.array([(x - s * 2, y - 9), (x + s * 3, y - 5), (x + s * 3, y + 9), (x - s * 2, y + 13)])
+        dimple = np.array([(x - s * 7, y - 9), (x - s * 3, y - 5), (x - s * 3, y + 3), (x - s * 8, y + 7)])
+        pressed = np.array([(x - s * 9, y - 8), (x - s * 6, y - 4), (x - s * 6, y + 4), (x - s * 9, y + 8)])
         fold = np.array(
             [(MIDDLE + s * 32, 304), (MIDDLE + s * 52, 314), (x + s * 8, y - 26), (x + s * 10, y - 12)]
         )
         shapes += [
-            Shape(f"dimple{side}", "MC", dimple, depth=138, stroke="crease", width=4.5,
-                  opacity=0.9 * pose("mouthDimple" + side) + 0.45 * pose("mouthSmile" + side)),
-            Shape(f"pressed{side}", "MC", pressed, depth=138, stroke="crease", width=5,
+            Shape(f"dimple{side}", "MC", dimple, depth=146, stroke="mouthLine", width=5,
+                  opacity=0.9 * pose("mouthDimple" + side) + 0.6 * pose("mouthSmile" + side)),
+            Shape(f"pressed{side}", "MC", pressed, depth=146, stroke="mouthLine", width=5,
                   opacity=0.9 * pose("mouthPress" + side)),
             Shape(f"fold{side}", "MC", fold, depth=138, stroke="crease", width=4.5,
                   opacity=0.5 * pose("noseSneer" + side)),
