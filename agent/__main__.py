@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+import agent.eval
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit code (0 done, 1 could not, 2 wrong usage)."""
@@ -61,6 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     preview = action.add_parser("preview", help="everything that the face can do, on one picture")
     preview.add_argument("--look", default="vis", metavar="NAME|FILE", help="a look of configs/looks")
     preview.add_argument("--out", metavar="FILE.png", help="where to (default: face-NAME.png)")
+    evaluate = commands.add_parser("eval", help="how well a policy or a model understands and responds")
+    agent.eval.add_arguments(evaluate)
     options = parser.parse_args(arguments)
     if options.command == "talk":
         if options.fast and options.mic:

@@ -1,0 +1,1 @@
+"""Conversation quality: situations that people bring, and what can be checked of a reply without a judge."""
