@@ -86,7 +86,7 @@ def compose(
         return Reply(advice, danger_reasons(understood, memory, felt))
     slots = slots_of(understood, memory, settings, felt, clock)
     manner = chosen_manner(understood, memory, slots, felt)
-    chosen = _choose(manner, understood.act, slots, memory, settings)
+    chosen = _choose(manner, understood.act, slots, memory, settings, understood.text)
     showing, telling, asking = manner.tone
     intensity = _intensity(understood, felt)
     clauses = [Clause(chosen.first, showing, intensity)]
@@ -105,7 +105,7 @@ def _intensity(understood: Understanding, felt: Felt | None) -> float:
 
 
 def _choose(
-    manner: Manner, act: Act, slots: Slots, memory: Memory, settings: CompanionSettings
+    manner: Manner, act: Act, slots: Slots, memory: Memory, settings: CompanionSettings, said_by_them: str
 ) -> _Candidate:
     """The best line that was not said yet; from other manners once this one has nothing new."""
     said = set(memory.lines)
@@ -113,7 +113,7 @@ def _choose(
         len(memory.lines) >= 2 and all("?" in line for line in memory.lines[-2:])
     )
     no_opener = any(_begins_with_opener(line) for line in memory.lines[-2:])
-    scores = _Scores(memory, slots, settings.seed)
+    scores = _Scores(memory, slots, f"{settings.seed}/{said_by_them}")
     for one in (manner, *next_manners(manner, act)):
         fresh = [candidate for candidate in _candidates(one, slots) if candidate.text not in said]
         fitting = [c for c in fresh if not (no_question and c.asks)]
@@ -158,7 +158,7 @@ def _begins_with_opener(text: str) -> bool:
 class _Scores:
     """How well a candidate suits here: fresh wording first, then the person's own words, then variety."""
 
-    def __init__(self, memory: Memory, slots: Slots, seed: int) -> None:
+    def __init__(self, memory: Memory, slots: Slots, seed: str) -> None:
         self._memory = memory
         self._slots = slots
         self._seed = seed
@@ -178,7 +178,7 @@ class _Scores:
         if candidate.asks:
             score += -1.0 if memory.asked else 1.0
         told = f"{self._seed}/{len(memory.lines)}/{candidate.text}".encode()
-        return score + 2.0 * hashlib.blake2b(told, digest_size=2).digest()[0] / 255
+        return score + 3.0 * hashlib.blake2b(told, digest_size=2).digest()[0] / 255
 
     def _wear(self, template: Template) -> float:
         """How worn a clause is: the sum over its recent uses, fading over some ten replies."""

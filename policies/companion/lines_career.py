@@ -115,7 +115,7 @@ CAREER = (
             Which one matters to you?
             """,
         ),
-        match=r"\b(?:two|three|four|five|six|many|\w+) (?:meetings|calls"
+        match=r"\b(?:two|three|four|five|six|many|several|back to back) (?:meetings|calls"
         r"|appointments)\b(?:.*(?P<clash>same time))?|\ba meeting\b",
     ),
     situation(

@@ -206,7 +206,8 @@ COMPANION = (
             Between talks I'm simply switched off, so no lonely hours.
             """,
         ),
-        match=r"\b(?:feelings?|feel|lonely|sad|happy|bored|tired|angry|conscious|sentient|emotions?|hurt"
+        match=r"^(?!do you (?:think|believe|know)\b).*\b(?:feelings?|feel|lonely|sad|happy|bored"
+        r"|tired|angry|conscious|sentient|emotions?|hurt"
         r"|cry|laugh|pain|soul)\b",
     ),
     situation(
@@ -331,7 +332,8 @@ COMPANION = (
             Does the thought worry you?
             """,
         ),
-        match=r"\btake over\b|\breplace (?:us|people|humans|me)\b|\bdestroy\b|\bsmarter than\b|\bdangerous\b",
+        match=r"\btake over\b|\breplace (?:us|people|humans|me)\b|\bdestroy\b|\bsmarter than\b"
+        r"|\bdangerous\b",
     ),
     situation(
         "asks which languages it speaks",

@@ -397,13 +397,13 @@ EVENTS = (
             "be curious about a habit",
             CURIOUS,
             """
-            A habit of yours, I see.
+            So that's how it goes.
             Small rituals hold a day together.
             """,
             """
             How did that begin?
             What does it give you?
-            What if it fell away one day?
+            What is that like for you?
             """,
         ),
         match=r"\bi (?:usually|always|often|normally|sometimes)\b|\bevery (?:day|morning|evening|night"

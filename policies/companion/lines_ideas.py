@@ -94,13 +94,13 @@ IDEAS = (
     situation(
         "asks whether something is right or normal",
         ASKING,
-        "wrong okay ok normal bad right weird strange selfish allowed",
+        "silly rude childish wrong okay ok normal bad right weird strange selfish allowed",
         manner(
             Help.REFLECT,
             "weigh it without judging",
             WARM,
             """
-            It depends on the heart behind it.
+            Many people wonder about that.
             A question many ask in secret.
             I wouldn't judge you for it.
             """,
@@ -114,7 +114,7 @@ IDEAS = (
         ),
         match=r"^(?:and |but |so )?(?:is it|am i|is that|was it|was i) (?:\w+ )?(?:(?P<wrong>wrong"
         r"|selfish)|okay|ok|normal"
-        r"|bad|right|weird|strange|selfish|allowed|a bad|crazy|too)\b",
+        r"|bad|right|silly|rude|childish|weird|strange|selfish|allowed|a bad|crazy|too)\b",
     ),
     situation(
         "asks how one can know",
@@ -134,7 +134,8 @@ IDEAS = (
             Is it about something in your own life right now?
             """,
         ),
-        match=r"\bhow (?:do|can|will|would) (?:you|i|we|one) (?:really |ever )?(?:know|tell) (?:if|when"
+        match=r"(?!.*\b(?:if|when|whether) (?:an?|the|my) \w+ (?:is|has|needs)\b)(?=.)\bhow (?:do"
+        r"|can|will|would) (?:you|i|we|one) (?:really |ever )?(?:know|tell) (?:if|when"
         r"|whether|that|what|who)\b",
     ),
     situation(
@@ -155,9 +156,10 @@ IDEAS = (
             Have you asked them for the reason?
             """,
         ),
-        match=r"^(?:but )?why (?:can't|mustn't|won't|do|does|am|is|are|must|is it always|always) (?:i|me"
-        r"|my|everyone|everybody|nobody|no one"
-        r"|people|they|he|she|everything|life)\b",
+        match=r"(?=.*\b(?:have|allowed|stay|go|always|never|get|play|watch|eat|must"
+        r"|so)\b)^(?:but )?why (?:can't|mustn't|won't|do|does|am|is|are|must|is it always|always) (?:i|me"
+        r"|my (?=\w+ (?:always|never))|everyone|everybody|nobody|no one"
+        r"|they|he|she|everything|life)\b(?!.*\byou)",
     ),
     situation(
         "asks what will be",
@@ -199,7 +201,8 @@ IDEAS = (
             Is there one that tempts you already?
             """,
         ),
-        match=r"\b(?:what's|what is|which is|which|what are) (?:the |a )?(?:best|good|better)\b"
+        match=r"(?!.*\bbest (?:way|time|thing to say))(?=.)\b(?:what's|what is|which is|which"
+        r"|what are) (?:the |a )?(?:best|good|better)\b"
         r"|\brecommend\b",
     ),
     situation(

@@ -100,12 +100,11 @@ LIFE = {
         Oh no, I'm sorry.
         I'm sorry to hear that.
         That can't be easy.
-        That's not nice at all.
+        That doesn't sound easy.
         """,
         """
-        {present}How are you coping with it?
-        {past}How did it happen?
-        {past}How are you taking it?
+        How are you with it now?
+        Do you want to tell me more about it?
         What would help a little right now?
         I'm glad you told me.
         What bothers you most about it?
@@ -178,14 +177,12 @@ LIFE = {
         That would make anyone nervous.
         Worrying like that is tiring.
         I understand that it scares you.
-        {topic}, I see why it's on your mind.
         {heard}I can hear the worry in your voice.
         """,
         """
         What worries you most about it?
         One small step at a time is enough.
         You don't have to face it all at once.
-        What has helped you before?
         What is the worst you imagine?
         Breathe slowly, there is time.
         """,
@@ -220,7 +217,6 @@ LIFE = {
         """
         I'm glad to keep you company.
         Who would you like to hear from?
-        When is it at its worst?
         Tell me about someone you are fond of.
         Right now, at least, you have me to talk to.
         """,
@@ -299,7 +295,7 @@ LIFE = {
         """,
         """
         Have you been able to rest?
-        How long has it been like that?
+        How are you feeling by now?
         A doctor should look at it if it gets worse.
         Is somebody looking after you?
         """,
@@ -310,7 +306,6 @@ LIFE = {
         CARING,
         """
         {someone}I'm sorry for {who}.
-        {someone}Poor {them}, and poor you.
         That must worry you.
         I feel for you both.
         """,

@@ -28,7 +28,7 @@ MISHAPS = (
             """,
         ),
         match=r"\b(?:some|this|that) (?:idiot|jerk|moron|fool)\b(?:.*\b(?P<again>again))?|\b(?:someone"
-        r"|somebody) (?:\w+ )?(?:parked|blocked|left|dumped|threw|cut)\b(?:.*\b(?P<again2>again))?",
+        r"|somebody) (?:\w+ )?(?:parked|blocked|dumped|threw|cut)\b(?:.*\b(?P<again2>again))?",
         becomes=Act.ANGER,
     ),
     situation(

@@ -125,7 +125,7 @@ NUISANCES = (
             CARING,
             """
             That would drive anyone mad.
-            {night}Until that hour, how inconsiderate.
+            {night}And that at night, too.
             How infuriating.
             No peace in your own home, awful.
             """,

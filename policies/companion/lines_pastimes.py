@@ -126,8 +126,9 @@ PASTIMES = (
             Next time the luck may turn.
             """,
         ),
-        match=r"\b(?:team|we|i|they|club|united|city)\b.{0,20}\b(?:lost|lose|losing|got beaten"
-        r"|beaten)\b(?! (?:my|our|the (?:house|job)|him|her))(?! \w+ (?:keys|wallet))",
+        match=r"\b(?:team|we|i(?= lost (?:the|my) (?:match|game|race|final))|they|club|united"
+        r"|city)\b.{0,20}\b(?:lost|lose|losing|got beaten"
+        r"|beaten)\b(?<!got lost)(?! (?:my|our|the (?:house|job)|him|her))(?! \w+ (?:keys|wallet))",
         becomes=Act.BAD,
     ),
     situation(

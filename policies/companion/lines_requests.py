@@ -88,7 +88,8 @@ REQUESTS = (
             Keep me company while you have it?
             """,
         ),
-        match=r"\b(?:want|fancy|would you like|do you want|care for) (?:some|one|a (?:bite|sip|cup|piece))\b",
+        match=r"\b(?:want|fancy|would you like|do you want|care for) (?:some|one|a (?:bite|sip"
+        r"|cup|piece))\b",
     ),
     situation(
         "wants the news",
@@ -209,7 +210,8 @@ REQUESTS = (
             Softly spoken instead of sung. | Walk slow, the road is not a race, there is a bench at every place.
             """,
         ),
-        match=r"^(?!.*\bplay\b)(?!i |my |our |the |we |his |her |a )(?=.)(?:.*)\b(?:sing|songs?|poems?"
+        match=r"^(?!.*\bplay\b)(?!what |which |who |when |where |why |how |do |does |is |did |i "
+        r"|my |our |the |we |his |her |a )(?=.)(?:.*)\b(?:sing|songs?|poems?"
         r"|rhymes?|poetry"
         r"|rap)\b",
     ),

@@ -373,7 +373,9 @@ WORDS = (
             Is that a dream, a poem, or a code?
             """,
         ),
-        match=r"^(?:the|a|my|all|some|every|\w+) ?(?P<creature>(?:\w+ )?\w+) (?:is (?:thinking|singing"
+        match=r"^(?!(?:my|our|i|we|he|she|they|the) <kin>\b)(?!(?:i|we|he|she|they|someone"
+        r"|somebody|everyone|people)\b)(?:the|a|my|all|some|every"
+        r"|\w+) ?(?P<creature>(?:\w+ )?\w+) (?:is (?:thinking|singing"
         r"|dancing|dreaming|laughing|in love|jealous|angry|plotting|whispering|arguing|knitting|planning"
         r"|waiting for|reading|writing)|sleep|sings?|dances?|dancing|flies|fly|eats?"
         r"|ate|borrowed|stole|kissed|swims?|talks?|sang|danced|marr\w+|sleeps|laughs|thinks|wears"

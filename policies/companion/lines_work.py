@@ -87,7 +87,7 @@ WORK = (
         match=r"^(?!.*\b(?:colleague|friend|brother|sister|she|he|someone|everyone) (?:\w+ )?(?:got|was"
         r"|is|has|landed)\b).*\b(?:got|landed|offered|gave|given|accepted for|starting|start) (?:me "
         r"|us )?(?:the|a|my"
-        r"|that|an) (?:\w+ )?(?:job|offer|position|raise|rise|promotion|contract|role"
+        r"|that|an) (?:\w+ )?(?:job(?! interview)|offer|position|raise|rise|promotion|contract|role"
         r"|internship)\b(?: in (?P<place>\w+)\b)?"
         r"|\b(?:promoted|promotion|hired|pay rise)\b",
         becomes=Act.NEWS,
@@ -113,7 +113,7 @@ WORK = (
             Get some sleep, and be yourself there.
             """,
         ),
-        match=r"^(?!.*\b(?:had|went|was|got|after)\b.*interview)",
+        match=r"^(?!.*\b(?:had|went|was|after)\b.*interview)(?=.*interview)",
         becomes=Act.FEAR,
     ),
     situation(
@@ -135,6 +135,7 @@ WORK = (
             Waiting for the answer is the hard part.
             """,
         ),
+        match=r"\b(?:had|went|after|did|yesterday)\b.*interview|interview (?:\w+ )?(?:went|was)\b",
     ),
     situation(
         "has a presentation or speech ahead",

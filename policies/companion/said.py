@@ -146,7 +146,7 @@ SAYS = compiled(
             ),
             (
                 r"are you (?:recording|spying|smarter|intelligent|conscious|sentient|married|single|a boy"
-                r"|going to)\b|do you (?:record|store|save|spy|keep|share)\b"
+                r"|going to)\b|(?<!long )(?<!often )(?<!how )do you (?:record|store|save|spy|keep|share)\b"
             ),
             (
                 r"do you (?:really )?(?:love me|like me|care|miss me|know (?:me|everything)|get (?:bored"
@@ -171,7 +171,11 @@ SAYS = compiled(
             r"^can you help(?: me)?$|what (?:can|could|should) (?:we|i) (?:talk|ask)",
             r"^help(?: me)?(?: please)?$",
         ),
-        Act.JOKE: (r"\b(?<!your )jokes?\b|make me (?:laugh|smile)|(?:something|anything) funny|cheer me up",),
+        Act.JOKE: (
+            r"^(?!(?:i|my|our|we|he|she|they|the|it"
+            r"|no)\b)(?!.*\bno jokes?\b).*\b(?<!your )jokes?\b|make me (?:laugh|smile)|(?:something"
+            r"|anything) funny|cheer me up",
+        ),
         Act.STORY: (
             r"\b(?:tell|read|know|have|hear) .{0,15}\b(?:story|stories|tale)\b",
             r"tell me something(?: nice| interesting| fun| new| about you| about yourself)?$|^entertain me",
@@ -239,7 +243,8 @@ SAYS = compiled(
         Act.OPINION_ASKED: (
             r"what do you think|what's your (?:opinion|view|take)|what is your (?:opinion|view|take)",
             (
-                r"^should (?!i\b|we\b)\w+|^(?:is|are) \w+ (?:always|ever|really|the best|overrated|important"
+                r"^should (?!i\b|we\b)\w+|^(?:is|are) \w+ (?:always|ever|really|the best"
+                r"|overrated|important"
                 r"|necessary)\b|do you (?:think|believe|agree|reckon|suppose)|how do you see"
                 r"|don't you (?:think|agree)"
             ),
@@ -260,7 +265,8 @@ SAYS = compiled(
                 r"|\byou don't (?:really )?(?:care|feel|know|mean|help|make)\b|\byou suck\b"
             ),
             (
-                r"\byou(?:'re| are) not (?:very |so |that |really |even )?(?:smart|clever|funny|helpful|nice"
+                r"\byou(?:'re| are) not (?:very |so |that |really |even )?(?:smart|clever|funny"
+                r"|helpful|nice"
                 r"|good|real|listening|helping|making|answering)"
             ),
             (

@@ -18,7 +18,7 @@ from policies.events import Felt
 
 _KNOWABLE = frozenset({Act.FACT, Act.TIME, Act.DO, Act.ADVICE, Act.OPINION_ASKED})
 _OWN = frozenset({"i", "we"})
-_RETOLD_WORDS = 10
+_RETOLD_WORDS = 7
 """A longer sentence is not said back at once."""
 _CLOSE = re.compile(r"\b(?:my|our) (?:\w+ )?(\w+)'s\b", re.IGNORECASE)
 _PERCEIVED = frozenset({"heard", "shown"})

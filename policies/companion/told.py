@@ -53,7 +53,8 @@ TELLS = compiled(
             ),
         ),
         Act.GUILTY: (
-            r"\b(?:guilty|guilt)\b(?! pleasure)|\bmy (?:own )?fault\b|\b(?:i|we) (?:really )?regret\b",
+            r"\b(?:guilty|guilt)\b(?! pleasure)|\bmy (?:own )?fault\b|\b(?:i"
+            r"|we) (?:really )?regret\b(?! nothing)",
             r"\bi (?:shouldn't have|should(?:'ve| have) (?:been|helped|called|listened|told|visited))\b",
             (
                 r"\bi (?:just |really |also )*(?:shouted|yelled|screamed|snapped|lashed out"
@@ -68,10 +69,13 @@ TELLS = compiled(
                 r"\bi (?:really |completely |totally )?(?:hurt|let down|betrayed|abandoned|neglected) (?:my"
                 r"|him|her|them)\b"
             ),
-            r"\bi let (?:my|him|her|them|everyone|everybody) (?:\w+ )?down\b|\bbroke (?:a|my|the) promise\b",
-            r"\bi (?:was|am|'ve been) (?:so |really |very )?(?:mean|horrible|unfair|unkind|nasty|cruel) to\b",
+            r"\bi let (?:my|him|her|them|everyone|everybody) (?:\w+ )?down\b|\bbroke (?:a|my"
+            r"|the) promise\b",
+            r"\bi (?:was|am|'ve been) (?:so |really |very )?(?:mean|horrible|unfair|unkind|nasty"
+            r"|cruel) to\b",
             (
-                r"\b(?:blame|forgive) myself\b|\bi said (?:something |some )?(?:awful|horrible|terrible|mean"
+                r"\b(?:blame|forgive) myself\b|\bi said (?:something |some )?(?:awful|horrible"
+                r"|terrible|mean"
                 r"|cruel|nasty)"
             ),
             (
@@ -94,7 +98,8 @@ TELLS = compiled(
             ),
         ),
         Act.ASHAMED: (
-            r"\b(?:ashamed|shame|embarrass\w+|humiliat\w+|mortified|mortifying|blushed|cringe)\b(?! for you)",
+            r"\b(?:ashamed|shame|embarrass\w+|humiliat\w+|mortified|mortifying|blushed"
+            r"|cringe)\b(?! for you)",
             (
                 r"\bmade a fool of myself\b|\b(?:everyone|everybody|they all|the whole \w+) (?:laughed"
                 r"|stared|saw)\b"
@@ -219,7 +224,8 @@ TELLS = compiled(
             (
                 r"\b(?:headache|migraine|fever|the flu|a cough|a cold|sore throat|toothache|stomach ?ache"
                 r"|tummy ache"
-                r"|backache|food poisoning|covid|allerg\w+|hay fever|pneumonia|diabetes|arthritis|cramps"
+                r"|backache|food poisoning|covid|allergies|allergic reaction|hay fever|pneumonia"
+                r"|diabetes|arthritis|cramps"
                 r"|coughing)\b"
             ),
             (
@@ -230,7 +236,8 @@ TELLS = compiled(
                 r"|is sore|are sore|is killing|are killing|has been hurting)"
             ),
             (
-                r"\b(?:my|our|his|her|their) <kin> (?:\w+ )?(?:is|has been|was|got) <very>(?:sick|ill|unwell"
+                r"\b(?:my|our|his|her|their) <kin> (?:\w+ )?(?:is|has been|was|got) <very>(?:sick"
+                r"|ill|unwell"
                 r"|poorly)\b"
             ),
             r"\bin (?:so much |a lot of |such )?pain\b|\bin (?:the )?hospital\b|\bchronic\b",
@@ -275,7 +282,8 @@ TELLS = compiled(
             (
                 r"\b<am> <very>(?:down|low|blue|hurt|awful|terrible|horrible|bad|empty|worthless|lost"
                 r"|invisible"
-                r"|rejected|numb|hopeless|broken|not (?:okay|ok|well|good|myself)|unloved|ugly|fat|stupid)\b"
+                r"|rejected|numb|hopeless|broken|not (?:okay|ok|well|good|myself)|unloved|ugly"
+                r"|fat|stupid)\b"
             ),
             (
                 r"\bnever (?:says|tells me|said) (?:that )?(?:he|she|they) loves?\b|\b(?:everything|life"
@@ -295,7 +303,8 @@ TELLS = compiled(
                 r"|confidence)\b|\bnothing (?:matters|makes sense"
                 r"|helps)\b"
             ),
-            r"\b(?:broke up|split up|breaking up|dumped me|left me|leaving me|divorce|divorced|separated)\b",
+            r"\b(?:broke up|split up|breaking up|dumped me|left me|leaving me|divorce|divorced"
+            r"|separated)\b",
             (
                 r"\b(?:days?|every day|it) (?:all )?(?:is|are|feels?|'s) (?:all )?the same\b"
                 r"|\ball there is\b|\bwhat's the point\b|\bin a rut\b|\bfeel stuck\b"
@@ -386,7 +395,8 @@ TELLS = compiled(
             (
                 r"\b(?:got|getting|landed|start|starting|started|gave|offered|given|bought) (?:me "
                 r"|us )?(?:the|a|my|an|our|his|her) (?:new |great |first "
-                r"|dream )*(?:job|offer|promotion|place|position|flat|house|dog|puppy|kitten|raise|rise"
+                r"|dream )*(?:job(?! interview)|offer|promotion|place|position|flat|house|dog"
+                r"|puppy|kitten|raise|rise"
                 r"|scholarship|part"
                 r"|driving licen[cs]e|licen[cs]e|contract|lead|role|business|internship|an a|keys)\b"
             ),
@@ -409,7 +419,8 @@ TELLS = compiled(
                 r"|\bhaving twins\b"
             ),
             r"^found (?:it|him|her|them|my|the)\b|\b(?:have|having) a (?:boy|girl|child)\b",
-            r"\b(?:have|having|expecting|had) a baby\b|\bwas born\b|\b(?:graduated|graduating|graduation)\b",
+            r"\b(?:have|having|expecting|had) a baby\b|\bwas born\b|\b(?:graduated|graduating"
+            r"|graduation)\b",
             r"\bgoing to be (?:a )?(?:grand)?(?:parents?|mother|father|mum|mom|dad|ma|pa|aunt|uncle)\b",
             (
                 r"\b(?:fully |completely )?recovered\b|\bcame home from (?:the )?hospital\b"
@@ -425,7 +436,8 @@ TELLS = compiled(
                 r"\bfirst (?:prize|place)\b|\b(?:got|was|been) (?:accepted|published|chosen|selected"
                 r"|picked)\b|\bmade it\b"
             ),
-            r"\b(?:good|great|wonderful|amazing|fantastic|exciting|brilliant) news\b|\bwedding anniversary\b",
+            r"\b(?:good|great|wonderful|amazing|fantastic|exciting|brilliant) news\b"
+            r"|\bwedding anniversary\b",
             (
                 r"\bdream came true\b|\brang the bell\b|\b(?:last|finished) (?:chemo|treatment)\b"
                 r"|\bgot the (?:lead|part|solo)\b|\b(?:he|she|they|crush|parents|everyone) (?:hugged"
@@ -441,7 +453,8 @@ TELLS = compiled(
             ),
             (
                 r"\bfirst (?:steps|word|words|tooth)\b"
-                r"|\b(?<!flying )for the (?:very )?first time\b(?!.*\b(?:not|cried|sad|failed|alone|tomorrow"
+                r"|\b(?<!flying )for the (?:very )?first time\b(?!.*\b(?:not|cried|sad|failed"
+                r"|alone|tomorrow"
                 r"|tonight|next|soon)\b)"
             ),
             (

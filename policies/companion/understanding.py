@@ -15,6 +15,7 @@ from policies.companion.said import SAYS
 from policies.companion.situation import GOOD, ROUGH, Found
 from policies.companion.situations import EVENTS, LONG, SITUATIONS
 from policies.companion.told import COMPARED, DISLIKES, LIKES, OPINION, PLANS, TELLS
+from policies.companion.trust import settled
 from policies.completeness import completeness
 from policies.safety.danger import Danger, danger_in
 
@@ -157,6 +158,7 @@ def understand(text: str, confidence: float = 1.0) -> Understanding:
     elif (
         chosen.found is None
         and chosen.act in {Act.TOLD, Act.PLAN, Act.FRAGMENT}
+        and not (len(words_of(text)) >= 6 and text.endswith((".", "!")))
         and completeness(text).score < OPEN_ENDED
     ):
         chosen = replace(chosen, act=Act.UNFINISHED, found=None, echo="")
@@ -164,8 +166,9 @@ def understand(text: str, confidence: float = 1.0) -> Understanding:
     tale = LONG.find(chosen.act, [], contracted(" ".join(words_of(text)))) if long else None
     if chosen.found is not None and chosen.act in _DEEP:
         tale = None
+    taken = _taken_for(chosen, tale) if tale is not None else _trusted(_in_situation(chosen, text), text)
     return replace(
-        _taken_for(chosen, tale) if tale is not None else _in_situation(chosen, text),
+        taken,
         text=text,
         thanks=thanks,
         danger=danger,
@@ -185,6 +188,20 @@ def _in_situation(chosen: Understanding, text: str) -> Understanding:
     line = contracted(" ".join(given))
     found = SITUATIONS.find(chosen.act, low, line) or EVENTS.find(chosen.act, low, line)
     return _taken_for(chosen, found)
+
+
+def _trusted(one: Understanding, text: str) -> Understanding:
+    """As far as it can be trusted; otherwise by the build or the tone of the turn."""
+    line = contracted(" ".join(words_of(text)))
+    act, found, whole = settled(one.act, one.found, one.shown_by, line)
+    cut_off = one.topic != "" and f"{one.topic.rpartition(' ')[2]} of " in line
+    return replace(
+        one,
+        act=act,
+        found=found,
+        echo=one.echo if whole and len(one.echo.split()) <= 7 else "",
+        topic="" if cut_off else one.topic,
+    )
 
 
 def _taken_for(one: Understanding, found: Found | None) -> Understanding:
