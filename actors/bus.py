@@ -145,10 +145,11 @@ class ZmqOutlet(Outlet):
         self._wire.send([data])
         return packed
 
-    def beat(self) -> None:
-        """A sign of life, with the memory (bytes, resident) that this process uses."""
+    def beat(self, age: int = 0) -> None:
+        """A sign of life, with the memory (bytes, resident) that this process uses, the numbers given so far, and
+        the `age` (ns) of what it works on."""
         pages = int(Path("/proc/self/statm").read_text().split()[1]) if _STATM else 0
-        self._wire.send([b"beat", msgpack.packb(pages * _PAGE)])
+        self._wire.send([b"beat", msgpack.packb((pages * _PAGE, age, self._ring.numbers()))])
 
     def _answer(self, frames: list[bytes]) -> None:
         session, first, until = msgpack.unpackb(frames[0])
@@ -185,6 +186,8 @@ class ZmqInlet:
         """When the producer gave its last sign of life (monotonic seconds)."""
         self.memory = 0
         """Bytes of memory that it used then; 0: not known."""
+        self.age = 0
+        """How old (ns) the oldest message was that it took between its last two signs of life."""
 
     def _take(self, frames: list[bytes]) -> None:
         if frames[0] == b"gone":
@@ -193,7 +196,10 @@ class ZmqInlet:
                 self._lost(session, lost)
             return
         if frames[0] == b"beat":
-            self.beat_at, self.memory = time.monotonic(), msgpack.unpackb(frames[1])
+            self.beat_at = time.monotonic()
+            self.memory, self.age, numbers = msgpack.unpackb(frames[1])
+            for session, seq in numbers.items():
+                self._sequencer.announced(session, seq)
             return
         envelope = codec.decode(frames[0])
         if envelope.seq == UNNUMBERED:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
 
 from actors import topology
 from actors.runner import StageSpec
@@ -33,11 +35,32 @@ SETTLE_S = 0.05
 """Time for messages under way to reach the recorder before it closes its file, and the driver before it goes."""
 
 
+@dataclass(frozen=True, slots=True)
+class Vital:
+    """How the process of a stage is: `pid` (0 while it is being replaced), `memory` in bytes (resident), seconds
+    `silent` since its last sign of life, `age` (ns) of the oldest message it took lately, how often `replaced`."""
+
+    pid: int
+    memory: int
+    silent: float
+    age: int
+    replaced: int
+
+
 class Host(ABC):
     """Runs the stages of `actors.topology` that it is given.
 
     `driver` is the caller's own stage and runs in the caller's process.
     """
+
+    @property
+    def folder(self) -> Path | None:
+        """Where its sockets are, if there are any; gone when everything has ended."""
+        return None
+
+    def vitals(self) -> dict[str, Vital]:
+        """How the stages' processes are; nothing where they live in the caller's own."""
+        return {}
 
     @abstractmethod
     async def start(self, specs: Mapping[str, StageSpec], driver: Stage) -> list[str]:

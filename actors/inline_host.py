@@ -9,7 +9,7 @@ import time
 from collections.abc import Mapping
 
 from actors import topology
-from actors.bus import Deliver, LocalOutlet
+from actors.bus import Deliver, LocalOutlet, Outlet
 from actors.clock import Clock, RealClock
 from actors.host import CLOSING_ORDER, LEAD_NS, OPENING_ORDER, SETTLE_S, Host
 from actors.messages import Envelope
@@ -34,7 +34,7 @@ class InlineHost(Host):
         stages[topology.DRIVER] = driver
         for name, stage in stages.items():
             outlets = {
-                consumer: LocalOutlet(self._deliverer(consumer))
+                consumer: self._outlet(name, consumer)
                 for consumer in topology.consumers(name)
                 if consumer in stages
             }
@@ -69,6 +69,11 @@ class InlineHost(Host):
             await self.close_session(session)
         for runner in self._runners.values():
             await runner.close()
+
+    def _outlet(self, producer: str, consumer: str) -> Outlet:
+        """The link from one stage to another."""
+        del producer  # all links are alike here
+        return LocalOutlet(self._deliverer(consumer))
 
     def _deliverer(self, consumer: str) -> Deliver:
         def deliver(envelope: Envelope) -> None:

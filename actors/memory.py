@@ -18,12 +18,14 @@ from actors.messages import (
     Say,
 )
 from actors.stage import Resume, Speaking
-from policies.events import Exchange, SpeechStarted
+from policies.events import SECOND, Exchange, SpeechPaused, SpeechResumed, SpeechStarted
 
 HISTORY = 200
 """Lines that are kept: more than any policy looks back."""
 _DRAFTS = 8
 """Drafts of which the clauses are kept: all that can still be committed, and some."""
+_QUIET = 5 * SECOND
+"""ns without voice after which neither waits for the other: longer than any wait for an answer."""
 
 
 @dataclass(slots=True)
@@ -36,6 +38,7 @@ class _Reply:
     words: int = 0
     answered_before: int = 0
     turn_before: int | None = None
+    heard: bool = False
 
 
 @dataclass(slots=True)
@@ -51,6 +54,8 @@ class SessionMemory:
     _drafts: dict[str, list[str]] = field(default_factory=dict)
     _whole: set[str] = field(default_factory=set)
     _reply: _Reply | None = None
+    _voice: bool = False
+    _voice_at: int = 0
 
     def note(self, envelope: Envelope) -> None:
         """Take note of a message."""
@@ -59,6 +64,8 @@ class SessionMemory:
         if isinstance(body, Perceived):
             if isinstance(body.event, SpeechStarted) and self._turn is None:
                 self._turn = body.event.onset
+            if isinstance(body.event, SpeechStarted | SpeechResumed | SpeechPaused):
+                self._voice, self._voice_at = not isinstance(body.event, SpeechPaused), envelope.t
         elif isinstance(body, Say):
             self._written(body)
         elif isinstance(body, Commit):
@@ -77,8 +84,14 @@ class SessionMemory:
             self._played(envelope.reply_id, body)
         elif isinstance(body, History):
             self._history = [*self._history[1 - HISTORY :], body.line]
+            if self._reply is not None and self._reply.heard and self._reply.reply_id == body.line.reply_id:
+                self._reply = None
         elif isinstance(body, NewEpoch) and self._reply is not None and self._reply.epoch < envelope.epoch:
             self._reply = None
+
+    def quiet(self, now: int) -> bool:
+        """Whether nobody speaks at `now` (ns), nor is about to."""
+        return self._reply is None and not self._voice and now - self._voice_at > _QUIET
 
     def resume(self, now: int) -> Resume:
         """What a stage needs to know to take up the session at `now` (ns on its clock)."""
@@ -121,5 +134,7 @@ class SessionMemory:
     def _played(self, reply_id: str, playhead: Playhead) -> None:
         if self._reply is not None and self._reply.reply_id == reply_id:
             self._reply.words = playhead.words
-            if playhead.finished:
+            if playhead.finished and not playhead.words:
                 self._reply = None
+            elif playhead.finished:  # until a mind has written down what was heard of it
+                self._reply.heard = True

@@ -54,6 +54,10 @@ class Ring(Generic[M]):
         kept = self._kept.get(session)
         return kept[0][1] if kept else self.number(session)
 
+    def numbers(self) -> dict[str, int]:
+        """Session → the number of its next message: what a producer announces (`Sequencer.announced`)."""
+        return dict(self._next)
+
     def forget(self, session: str) -> None:
         """The session is over."""
         self._next.pop(session, None)
@@ -65,6 +69,7 @@ class _Stream(Generic[M]):
     expected: int = 0
     early: dict[int, M] = field(default_factory=dict)
     seen: int = 0  # one above the highest number that arrived
+    begun: bool = False
 
 
 class Sequencer(Generic[M]):
@@ -80,16 +85,12 @@ class Sequencer(Generic[M]):
 
     def accept(self, session: str, seq: int, message: M) -> None:
         """Take a message as it arrives."""
-        stream = self._streams.get(session)
+        stream = self._stream(session, seq)
         if stream is None:
-            stream = self._streams[session] = _Stream()
-        if seq // INCARNATION != stream.expected // INCARNATION:
-            if seq < stream.expected:
-                return  # of a producer that is dead: who took its place has told it anew
-            stream.expected = stream.seen = seq - seq % INCARNATION
-            stream.early.clear()
+            return
         if seq == stream.expected:
             stream.expected = seq + 1
+            stream.begun = True
             self._deliver(message)
             if stream.early:
                 self._catch_up(stream)
@@ -98,6 +99,28 @@ class Sequencer(Generic[M]):
             if seq > (missing := max(stream.expected, stream.seen)):
                 self._ask(session, missing, seq)
         stream.seen = max(stream.seen, seq + 1)
+
+    def announced(self, session: str, seq: int) -> None:
+        """The producer's next message will be number `seq`: ask for the last ones, if they did not arrive.
+
+        Without this, a gap is noticed by the message behind it; behind the last message of a burst there is none for
+        seconds, nor is there one for a consumer that took the place of a dead one.
+        """
+        stream = self._stream(session, seq)
+        if stream is not None and seq > (missing := max(stream.expected, stream.seen)):
+            self._ask(session, missing, seq)
+
+    def _stream(self, session: str, seq: int) -> _Stream[M] | None:
+        """The stream that the number belongs to; None where it is of a producer that is dead."""
+        stream = self._streams.get(session)
+        if stream is None:
+            stream = self._streams[session] = _Stream()
+        if seq // INCARNATION != stream.expected // INCARNATION:
+            if seq < stream.expected:
+                return None  # who took its place has told it anew
+            stream.expected = stream.seen = seq - seq % INCARNATION
+            stream.early.clear()
+        return stream
 
     def _catch_up(self, stream: _Stream[M]) -> None:
         while (message := stream.early.pop(stream.expected, None)) is not None:
@@ -111,13 +134,17 @@ class Sequencer(Generic[M]):
                 self._ask(session, stream.expected, min(stream.early))
 
     def skip_to(self, session: str, seq: int) -> int:
-        """What lies before `seq` can no longer be had. Returns how many messages are lost for good."""
+        """What lies before `seq` can no longer be had. Returns how many messages are lost for good.
+
+        Before the first message there is nothing to lose: who had this place before has had those.
+        """
         stream = self._streams.setdefault(session, _Stream())
-        lost = max(0, seq - stream.expected)
-        lost -= sum(1 for early in stream.early if early < seq)
+        lost = max(0, seq - stream.expected) if stream.begun else 0
+        lost = max(0, lost - sum(1 for early in stream.early if early < seq))
         for number in sorted(number for number in stream.early if number < seq):
             self._deliver(stream.early.pop(number))
         stream.expected = max(stream.expected, seq)
+        stream.begun = True
         self._catch_up(stream)
         return lost
 

@@ -23,7 +23,8 @@ from pathlib import Path
 from typing import Any
 
 from actors import topology
-from actors.host import CLOSING_ORDER, LEAD_NS, OPENING_ORDER, SETTLE_S, Host
+from actors.growth import Growth, MemoryLimit
+from actors.host import CLOSING_ORDER, LEAD_NS, OPENING_ORDER, SETTLE_S, Host, Vital
 from actors.memory import SessionMemory
 from actors.messages import Envelope, Notice, Replaced
 from actors.ray_stage import Member, StageActor
@@ -43,7 +44,7 @@ _OBJECT_STORE_BYTES = 80 << 20
 """Close to Ray's minimum: no media travels through the object store."""
 _STOP_S = 2.0
 STALLED_S = 3.0
-"""Seconds without a sign of life after which a stage is taken for dead."""
+"""Seconds without a sign of life after which a stage is taken for dead, where the machine keeps up (`_patience`)."""
 STANDBY = frozenset({topology.PERCEPTION})
 """Stages of which a loaded one waits: what a person says meanwhile would be answered late."""
 FORGIVEN_S = 60.0
@@ -65,6 +66,7 @@ class _Place:
     since: float = 0.0
     deaths: deque[float] = field(default_factory=deque)
     standby: asyncio.Task[Any] | None = None
+    growth: Growth | None = None
 
 
 @dataclass(slots=True)
@@ -77,7 +79,8 @@ class _Session:
 class RayHost(Host):
     """Starts a Ray of its own on this machine, with one actor a stage."""
 
-    def __init__(self) -> None:
+    def __init__(self, memory_limit: MemoryLimit | None = None) -> None:
+        self._memory_limit = memory_limit or MemoryLimit()
         self._places: dict[str, _Place] = {}
         self._sessions: dict[str, _Session] = {}
         self._driver: Member | None = None
@@ -85,7 +88,7 @@ class RayHost(Host):
         self._watchdog: Watchdog | None = None
         self._given_up: asyncio.Future[str] | None = None
         self._supervising: asyncio.Task[None] | None = None
-        self._ending: list[asyncio.Task[None]] = []
+        self._mending: set[asyncio.Task[None]] = set()
 
     async def start(self, specs: Mapping[str, StageSpec], driver: Stage) -> list[str]:
         os.environ.update(_ENVIRONMENT)
@@ -94,14 +97,20 @@ class RayHost(Host):
         )
         self._watchdog = Watchdog(self._folder)
         ray = _ray()
-        ray.init(
-            address="local",
-            num_cpus=len(specs),  # one prestarted worker a stage; stages themselves ask for no CPU
-            include_dashboard=False,
-            object_store_memory=_OBJECT_STORE_BYTES,
-            log_to_driver=False,
-            logging_level=logging.ERROR,
-        )
+        try:
+            ray.init(
+                address="local",
+                num_cpus=len(specs),  # one prestarted worker a stage; stages themselves ask for no CPU
+                include_dashboard=False,
+                object_store_memory=_OBJECT_STORE_BYTES,
+                log_to_driver=False,
+                logging_level=logging.ERROR,
+            )
+        except Exception as cause:
+            first = str(cause).partition(". ")[0]
+            raise StageError(
+                f"Ray does not start ({first}): try again when the machine is less busy, or talk --inline"
+            ) from cause
         # It would only copy what workers print to us, which is switched off; idle, it costs 1 % of a core.
         ray._private.worker._global_node.kill_log_monitor(check_alive=False)
         # A thread of Ray's prints a paragraph to our standard output for every process that died: we say so ourselves.
@@ -110,11 +119,17 @@ class RayHost(Host):
         loads = [place.actor.load.remote(place.spec) for place in self._places.values()]
         self._driver = Member(driver, self._folder, note=self._note)
         warnings: list[str] = []
-        for found, error in await asyncio.gather(*map(_answer, loads)):
+        try:
+            answers = await asyncio.gather(*map(_answer, loads))
+        except _died() as cause:
+            raise StageError(
+                "a process died while it loaded its models: see what ./visavis doctor finds, memory first"
+            ) from cause
+        for found, error in answers:
             if error:
                 raise StageError(error)
             warnings += found
-        await asyncio.gather(*(self._join(place, []) for place in self._places.values()))
+        await asyncio.gather(*(self._join(name, []) for name in self._places))
         self._given_up = asyncio.get_running_loop().create_future()
         self._supervising = asyncio.create_task(self._supervise())
         return warnings
@@ -125,10 +140,13 @@ class RayHost(Host):
         for name in OPENING_ORDER:
             if name == topology.DRIVER:
                 self._own.open(setup, origin)
-            elif name in self._places and (
-                error := await _answer(self._places[name].actor.open.remote(setup, origin))
-            ):
-                raise StageError(error)
+            elif name in self._places:
+                try:
+                    error = await _answer(self._places[name].actor.open.remote(setup, origin))
+                except _died():
+                    continue  # whoever takes its place gets the session
+                if error:
+                    raise StageError(error)
 
     async def close_session(self, session: str) -> None:
         self._sessions.pop(session, None)
@@ -140,13 +158,25 @@ class RayHost(Host):
             elif name in self._places and _alive(self._places[name]):
                 await _answer(self._places[name].actor.close_session.remote(session))
 
+    @property
+    def folder(self) -> Path:
+        return self._folder
+
+    def vitals(self) -> dict[str, Vital]:
+        now, found = time.monotonic(), {}
+        for name, place in self._places.items():
+            inlet = self._own.inlets[name]
+            silent = max(0.0, now - inlet.beat_at)
+            found[name] = Vital(place.pid, inlet.memory, silent, inlet.age, place.incarnation)
+        return found
+
     async def failure(self) -> str:
         if self._given_up is None:
             raise RuntimeError("the host was not started")
         return await asyncio.shield(self._given_up)
 
     async def stop(self) -> None:
-        tasks = [*self._ending, *(place.standby for place in self._places.values() if place.standby)]
+        tasks = [*self._mending, *(place.standby for place in self._places.values() if place.standby)]
         for task in (*tasks, *filter(None, [self._supervising])):
             task.cancel()
         places = [place for place in self._places.values() if _alive(place)]
@@ -170,33 +200,83 @@ class RayHost(Host):
         """Replace what dies, end what stalls, keep a standby for what must not be missed."""
         while True:
             for name, place in self._places.items():
-                if place.standby is None and name in STANDBY and time.monotonic() - place.since > STALLED_S:
+                wanted = name in STANDBY or (place.growth is not None and place.growth.too_much)
+                if place.standby is None and wanted and time.monotonic() - place.since > STALLED_S:
                     place.standby = asyncio.create_task(_loaded(name, place.spec))
             lives = {place.life: name for name, place in self._places.items() if place.life is not None}
-            done, _ = await asyncio.wait(lives, timeout=1.0, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({*lives, *self._mending}, timeout=1.0, return_when=asyncio.FIRST_COMPLETED)
             try:
-                for life in done:
-                    life.exception()  # Ray's own words about it are of no use
-                    await self._replace(lives[life], "died")
-                for name in self._stalled():
+                for task in tuple(self._mending):
+                    if task.done():
+                        self._mending.discard(task)
+                        task.result()
+                for life, name in lives.items():
+                    if life.done():
+                        life.exception()  # Ray's own words about it are of no use
+                        self._mend(name, "died")
+                for name, what in (*self._stalled(), *self._outgrown()):
                     _ray().kill(self._places[name].actor)
-                    await self._replace(name, f"gave no sign of life for {STALLED_S:.0f} s")
+                    self._mend(name, what)
             except Exception as error:  # noqa: BLE001 - Ray itself is gone, or the stage cannot be loaded any more
                 if self._given_up is not None and not self._given_up.done():
                     self._given_up.set_result(f"{error}; what was said up to now is kept")
                 return
 
-    def _stalled(self) -> list[str]:
-        now = time.monotonic()
+    def _mend(self, name: str, what: str) -> None:
+        """Begin to replace a stage: while it waits, the others are still watched."""
+        place = self._places[name]
+        if place.life is not None:
+            place.life.cancel()
+        place.life, place.growth, place.pid = None, None, 0
+        self._mending.add(asyncio.create_task(self._replace(name, what)))
+
+    def _stalled(self) -> list[tuple[str, str]]:
+        now, patience = time.monotonic(), _patience()
         return [
-            name
+            (name, f"gave no sign of life for {patience:.0f} s")
             for name, place in self._places.items()
-            if now - max(place.since, self._own.inlets[name].beat_at) > STALLED_S
+            if _alive(place) and now - max(place.since, self._own.inlets[name].beat_at) > patience
         ]
+
+    def _outgrown(self) -> list[tuple[str, str]]:
+        """The stages that use too much memory and can be replaced without anybody noticing."""
+        now, found = time.monotonic(), []
+        quiet = all(s.memory.quiet(time.monotonic_ns() - s.origin) for s in self._sessions.values())
+        for name, place in self._places.items():
+            if not _alive(place) or (growth := place.growth) is None:
+                continue
+            growth.look(now, self._own.inlets[name].memory)
+            ready = place.standby is not None and place.standby.done() and _loads(place.standby)
+            if growth.too_much and (growth.urgent or (ready and quiet)):
+                found.append((name, str(growth)))
+        return found
 
     async def _replace(self, name: str, what: str) -> None:
         """Put a new process into the place of a stage, with the sessions of the old one."""
         place = self._places[name]
+        began = time.monotonic()
+        while True:
+            await self._back_off(name, place, what)
+            place.incarnation += 1
+            standby, place.standby = place.standby, None
+            if standby is not None and not _loads(standby):
+                standby = None
+            try:
+                place.actor = await (standby or _loaded(name, place.spec))
+                sessions = [
+                    (replace(s.setup, resume=s.memory.resume(time.monotonic_ns() - s.origin)), s.origin)
+                    for s in self._sessions.values()
+                ]
+                await self._join(name, sessions)
+                break
+            except _died():
+                what = "died"
+        for session in self._sessions:
+            self._own.runner.emit(session, Replaced(name))
+        log.info("%s was replaced after %.3f s", name, time.monotonic() - began)
+
+    async def _back_off(self, name: str, place: _Place, what: str) -> None:
+        """Tell what has become of a stage, and let those wait that die again and again."""
         now = time.monotonic()
         place.deaths.append(now)
         while place.deaths[0] < now - FORGIVEN_S:
@@ -208,24 +288,17 @@ class RayHost(Host):
         self._tell(f"the process of {name} {what}{again}; another takes its place{wait}")
         if pause:
             await asyncio.sleep(pause)
-        place.incarnation += 1
-        standby, place.standby = place.standby, None
-        place.actor = await (standby or _loaded(name, place.spec))
-        sessions = [
-            (replace(s.setup, resume=s.memory.resume(time.monotonic_ns() - s.origin)), s.origin)
-            for s in self._sessions.values()
-        ]
-        await self._join(place, sessions)
-        for session in self._sessions:
-            self._own.runner.emit(session, Replaced(name))
-        log.info("%s was replaced after %.3f s", name, time.monotonic() - now)
 
-    async def _join(self, place: _Place, sessions: list[tuple[SessionSetup, int]]) -> None:
+    async def _join(self, name: str, sessions: list[tuple[SessionSetup, int]]) -> None:
+        place = self._places[name]
         place.since = time.monotonic()
         if error := await _answer(place.actor.join.remote(self._folder, place.incarnation, sessions)):
             raise StageError(error)
+        place.pid = await _answer(place.actor.pid.remote())
         place.life = asyncio.ensure_future(_answer(place.actor.live.remote()))
         place.since = time.monotonic()
+        place.growth = Growth(self._memory_limit, place.since)
+        self._own.inlets[name].memory = 0  # was that of the process before
 
     def _note(self, envelope: Envelope) -> None:
         if (session := self._sessions.get(envelope.session)) is not None:
@@ -253,6 +326,12 @@ def _ray() -> Any:
     return ray
 
 
+def _died() -> type[Exception]:
+    """What a call raises whose actor has died."""
+    died: type[Exception] = _ray().exceptions.RayActorError
+    return died
+
+
 def _actor(name: str, spec: StageSpec) -> Any:
     """A new actor, in a process that bears the name of its stage."""
     cls = type(name.capitalize(), (StageActor,), {})
@@ -266,6 +345,18 @@ async def _loaded(name: str, spec: StageSpec) -> Any:
     if error:
         raise StageError(error)
     return actor
+
+
+def _patience() -> float:
+    """Seconds without a sign of life that are too long: more on a machine that lets healthy processes wait, where
+    another process in the place would only add to the load."""
+    load = os.getloadavg()[0] / (os.cpu_count() or 1)
+    return STALLED_S * min(max(1.0, load), 4.0)
+
+
+def _loads(standby: asyncio.Task[Any]) -> bool:
+    """Whether a standby is, or may still become, fit for use."""
+    return not standby.done() or (not standby.cancelled() and standby.exception() is None)
 
 
 def _alive(place: _Place) -> bool:

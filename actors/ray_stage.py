@@ -13,14 +13,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from actors import topology
-from actors.bus import Outlet, ZmqInlet, ZmqOutlet, address
+from actors.bus import ZmqInlet, ZmqOutlet, address
 from actors.clock import RealClock
 from actors.messages import Envelope
 from actors.runner import StageRunner, StageSpec
 from actors.stage import SessionSetup, Stage, StageError
 
 BEAT_S = 0.5
-"""Seconds between two signs of life to the driver."""
+"""Seconds between two signs of life, which also tell consumers what they should have by now."""
 RECORDER_LOOKS_S = 0.2
 """The recorder is in no hurry: it takes what has come five times a second instead of waking for every message."""
 
@@ -40,7 +40,7 @@ class Member:
         incarnation: int = 0,
         note: Callable[[Envelope], None] | None = None,
     ) -> None:
-        self._outlets: dict[str, Outlet] = {
+        self._outlets = {
             consumer: ZmqOutlet(address(folder, stage.name, consumer), incarnation)
             for consumer in topology.consumers(stage.name)
         }
@@ -67,9 +67,10 @@ class Member:
                 inlet.drain()
 
     async def _beat(self) -> None:
-        outlet = self._outlets.get(topology.DRIVER)
-        while isinstance(outlet, ZmqOutlet):
-            outlet.beat()
+        while True:
+            age = self.runner.oldest()
+            for outlet in self._outlets.values():
+                outlet.beat(age)
             await asyncio.sleep(BEAT_S)
 
     def open(self, setup: SessionSetup, origin: int) -> None:

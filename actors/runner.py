@@ -50,6 +50,7 @@ class StageRunner:
                 for body in wanted:
                     self._routes.setdefault(body, []).append(outlets[consumer])
         self._sessions: dict[str, tuple[StageSession, Port, asyncio.Task[None]]] = {}
+        self._oldest = 0
 
     def open(self, setup: SessionSetup, clock: Clock) -> None:
         """Begin a session. Raises what the stage raises when it cannot."""
@@ -63,10 +64,17 @@ class StageRunner:
         entry = self._sessions.get(envelope.session)
         if entry is None:
             return
+        if (age := entry[1].clock.now() - envelope.t) > self._oldest:
+            self._oldest = age
         try:
             entry[0].receive(envelope)
         except Exception as error:  # noqa: BLE001 - told to the person, whatever it is
             self._failed(entry[1], error)
+
+    def oldest(self) -> int:
+        """The age (ns) of the oldest message that was delivered since this was last asked: it grows with a queue."""
+        oldest, self._oldest = self._oldest, 0
+        return oldest
 
     def lost(self, session: str, count: int) -> None:
         """Tell the person that messages are gone for good."""

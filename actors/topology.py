@@ -26,10 +26,13 @@ _EMITS: dict[str, Bodies] = {
         {m.Microphone, m.Loudspeaker, m.Frame, m.Preview, m.Playhead, m.ReplyStarted, m.Ended, m.Notice}
     ),
     PERCEPTION: frozenset({m.Perceived, m.Duck, m.Notice}),
-    MIND: frozenset({m.Say, m.Commit, m.Cancel, m.NewEpoch, m.Decided, m.ReplyPlanned, m.Worded, m.History, m.Notice}),
+    MIND: frozenset(
+        {m.Say, m.Commit, m.Cancel, m.NewEpoch, m.Decided, m.ReplyPlanned, m.Worded, m.History, m.Notice}
+    ),
     AVATAR: frozenset({m.ClauseSound, m.AvatarFrames, m.Notice}),
     RECORDER: frozenset({m.Notice}),
-    DRIVER: frozenset({m.Usage, m.Notice, m.Replaced, m.Speak, m.Interrupt, m.Show}),
+    # What a person typed is perceived like what was said.
+    DRIVER: frozenset({m.Usage, m.Notice, m.Replaced, m.Speak, m.Interrupt, m.Show, m.Perceived}),
 }
 
 _MEDIA: Bodies = (
@@ -41,7 +44,7 @@ WANTS: dict[str, dict[str, Bodies]] = {
     MIND: {
         ROOM: frozenset({m.ReplyStarted, m.Playhead}),
         PERCEPTION: frozenset({m.Perceived}),
-        DRIVER: frozenset({m.Replaced, m.Speak, m.Interrupt}),
+        DRIVER: frozenset({m.Replaced, m.Speak, m.Interrupt, m.Perceived}),
     },
     AVATAR: {
         MIND: frozenset({m.Say, m.Commit, m.Cancel, m.NewEpoch, m.Decided}),

@@ -50,6 +50,10 @@ class VirtualTimeLoop(asyncio.SelectorEventLoop):
     def time(self) -> float:
         return self._advancing.now
 
+    def stand_still(self, seconds: float) -> None:
+        """What a suspended machine sees: all at once it is `seconds` later, and every timer of that time is due."""
+        self._advancing.now += seconds
+
 
 class VirtualClock(Clock):
     """The session's clock on a `VirtualTimeLoop`. `costs` charges the model calls; a missing model is free."""

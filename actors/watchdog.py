@@ -60,7 +60,9 @@ def _family(known: dict[int, int]) -> dict[int, int]:
     family = {p: began for p, began in known.items() if p in processes and processes[p][1] == began}
     grown = True
     while grown:
-        children = {p: began for p, (parent, began) in processes.items() if parent in family and p not in family}
+        children = {
+            p: began for p, (parent, began) in processes.items() if parent in family and p not in family
+        }
         family |= children
         grown = bool(children)
     family.pop(os.getpid(), None)

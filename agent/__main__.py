@@ -63,6 +63,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     preview = action.add_parser("preview", help="everything that the face can do, on one picture")
     preview.add_argument("--look", default="vis", metavar="NAME|FILE", help="a look of configs/looks")
     preview.add_argument("--out", metavar="FILE.png", help="where to (default: face-NAME.png)")
+    for name, what in (
+        ("run", "talk with the companion in the browser, on this machine"),
+        ("serve", "the same for machines without a screen, and for clients of the OpenAI Realtime protocol"),
+    ):
+        served = commands.add_parser(name, help=what)
+        served.add_argument(
+            "--host", default="127.0.0.1", help="address to listen at (default: this machine only)"
+        )
+        served.add_argument("--port", type=int, default=8765)
+        served.add_argument("--sessions", type=int, default=1, help="conversations at once")
+        served.add_argument("--origin", action="append", default=[], help="a page elsewhere that may connect")
+        served.add_argument("--certificate", metavar="FILE", help="TLS")
+        served.add_argument("--key", metavar="FILE", help="TLS")
+        served.add_argument("--config", default="companion", metavar="NAME|FILE", help="configuration")
+        served.add_argument(
+            "--set", action="append", default=[], metavar="KEY=VALUE", help="change one setting"
+        )
+        served.add_argument("--inline", action="store_true", help="all in one process, without Ray")
+        served.add_argument("--out", metavar="DIR", help="record every conversation there")
+    top = commands.add_parser("top", help="the agents that are running, stage by stage")
+    top.add_argument("--once", action="store_true", help="show them once")
+    top.add_argument("--json", action="store_true", help="for programs")
     evaluate = commands.add_parser("eval", help="how well a policy or a model understands and responds")
     agent.eval.add_arguments(evaluate)
     options = parser.parse_args(arguments)
@@ -74,7 +96,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.camera is not None and not options.mic:
             parser.error("--camera goes with --mic; a recorded person's picture is in the file")
     try:
-        code: int = import_module(f"agent.{options.command}").run(options)
+        module = {"run": "serve"}.get(options.command, options.command)
+        code: int = import_module(f"agent.{module}").run(options)
     except KeyboardInterrupt:
         return 130
     return code

@@ -241,7 +241,7 @@ class Agent:
         """What the stages are told about this session alone. Nothing is recorded unless a folder was named."""
         told: dict[str, Any] = {}
         live = self._person is None
-        told["room"] = dataclasses.asdict(self.config.room) if live else {"input": str(self._person)}
+        told["room"] = self.config.room.told() if live else {"input": str(self._person)}
         if self._window:
             told["window"] = {
                 "look": self.config.face.look,

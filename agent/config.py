@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -19,6 +19,7 @@ import yaml
 from annotated_types import Interval
 from pydantic import TypeAdapter, ValidationError
 
+from actors.avatar.voices import VOICES
 from policies.registry import POLICIES
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -26,6 +27,7 @@ LANGUAGES = {"en": "English"}
 """Languages that the models on board can hear and speak."""
 
 
+_OWN = re.compile(r"[A-Za-z_][\w.]*:[A-Za-z_]\w*")
 Device = Annotated[int, Interval(ge=0)] | str | None
 
 
@@ -57,9 +59,9 @@ class PolicySettings:
 
 @dataclass(frozen=True, slots=True)
 class VoiceSettings:
-    """How the agent sounds: a neural voice or the system's, and its speed (2.0 is twice as fast)."""
+    """How the agent sounds: a neural voice, the system's or a `module:Class`, and its speed (2.0: twice as fast)."""
 
-    name: Literal["hibari", "hibari-low", "system"] = "hibari"
+    name: str = "hibari"
     speed: Annotated[float, Interval(ge=0.5, le=2.0)] = 1.0
 
 
@@ -85,15 +87,24 @@ class HearingSettings:
 
 @dataclass(frozen=True, slots=True)
 class RoomSettings:
-    """Devices of a live room.
+    """Devices of a live room, or the room itself.
 
+    `kind` is a `module:Class` that takes the place of this machine's devices, "" for these; `options` go to it as they
+    are, beside the other keys.
     `microphone` and `loudspeaker` are a device's number or part of its name, None the system's default;
     `camera` is a camera's number, its path or a URL, None for none.
     """
 
+    kind: str = ""
     microphone: Device = None
     loudspeaker: Device = None
     camera: Device = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    def told(self) -> dict[str, Any]:
+        """What a live room is told."""
+        devices = {"microphone": self.microphone, "loudspeaker": self.loudspeaker, "camera": self.camera}
+        return devices | dict(self.options)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,15 +270,24 @@ def _check_together(config: Config) -> None:
         known = ", ".join(f"{name} ({code})" for code, name in LANGUAGES.items())
         raise ConfigError(f"there are no models for language '{config.language}', only for {known}")
     name = config.policy.name
-    if name not in POLICIES:
-        if not re.fullmatch(r"[A-Za-z_][\w.]*:[A-Za-z_]\w*", name):
-            near = get_close_matches(name, POLICIES, 1)
-            meant = f"did you mean '{near[0]}'?" if near else f"known are {', '.join(POLICIES)}."
-            raise ConfigError(f"there is no policy '{name}'; {meant} Name a policy of your own module:Class")
-    elif config.policy.options and name != "endpoint":
+    _check_known("policy", name, POLICIES)
+    _check_known("voice", config.voice.name, VOICES)
+    kind = config.room.kind
+    if kind and not _OWN.fullmatch(kind):
+        raise ConfigError(f"'room.kind' should be the module:Class of a room of your own, not '{kind}'")
+    if config.room.options and not kind:
+        raise ConfigError("'room.options' is for a room of your own: name it in room.kind")
+    if name in POLICIES and config.policy.options and name != "endpoint":
         raise ConfigError(
             f"'policy.options' is for endpoint or a policy named module:Class; '{name}' takes none"
         )
+
+
+def _check_known(what: str, name: str, known: Collection[str]) -> None:
+    if name not in known and not _OWN.fullmatch(name):
+        near = get_close_matches(name, known, 1)
+        meant = f"did you mean '{near[0]}'?" if near else f"known are {', '.join(known)}."
+        raise ConfigError(f"there is no {what} '{name}'; {meant} Name a {what} of your own module:Class")
 
 
 def _shown(path: Path) -> str:

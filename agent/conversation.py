@@ -22,6 +22,7 @@ from actors.messages import (
     Usage,
 )
 from actors.stage import Port, SessionSetup, Stage, StageSession
+from agent.status import Publisher
 from agent.usage import Meter
 
 QUIET_NS = 2_000_000_000
@@ -54,6 +55,10 @@ class Driver(Stage):
     def __init__(self, *observers: Observer) -> None:
         self.state = _State()
         self._observers = observers
+
+    def observe(self, observer: Observer) -> None:
+        """One observer more, for sessions that are opened from now on."""
+        self._observers = (*self._observers, observer)
 
     def open(self, setup: SessionSetup, port: Port) -> StageSession:
         self.state.port = port
@@ -98,11 +103,15 @@ class Held:
         self._setup: SessionSetup | None = None
         self._meter: Meter | None = None
         self._usage: asyncio.Task[None] | None = None
+        self._publisher: Publisher | None = None
 
     async def open(self, setup: SessionSetup) -> None:
         """Open the session on every stage. Raises StageError when one refuses."""
         self._meter = await asyncio.to_thread(Meter) if _real_time() else Meter()
         self._setup = setup
+        if _real_time():
+            self._publisher = Publisher(self._host, setup.session)
+            self._driver.observe(self._publisher.take)
         await self._host.open(setup)
         self._usage = asyncio.create_task(_measure(self._driver.state, self._meter))
 
@@ -132,6 +141,8 @@ class Held:
     async def close(self) -> None:
         """Close the session on every stage, and stop the host."""
         try:
+            if self._publisher is not None:
+                await self._publisher.close()
             if self._usage is not None:
                 self._usage.cancel()
                 await asyncio.gather(self._usage, return_exceptions=True)

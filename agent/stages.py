@@ -13,11 +13,14 @@ from agent.config import Config
 
 
 def stage_specs(config: Config, *, live: bool, record: bool) -> dict[str, StageSpec]:
-    """One spec a stage; `live` chooses the devices of this machine, otherwise a media file is the person.
+    """One spec a stage; `live` chooses the room of the configuration or the devices of this machine, otherwise a
+    media file is the person.
 
     Without `record` there is no recorder at all.
     """
-    room = "actors.room.device_room:DeviceRoom" if live else "actors.room.file_room:FileRoom"
+    room = "actors.room.file_room:FileRoom"
+    if live:
+        room = config.room.kind or "actors.room.device_room:DeviceRoom"
     hearing = HearingSettings(config.hearing.patience, config.hearing.longest_wait)
     specs = {
         topology.ROOM: StageSpec(room),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import dataclasses
 import gc
 import signal
 import sys
@@ -66,9 +65,10 @@ def _media(options: argparse.Namespace, config: Config, folder: Path) -> Path | 
 
         probe_screen()
     if options.mic:
-        from actors.room import device_room
+        if not config.room.kind:
+            from actors.room import device_room
 
-        device_room.probe(device_room.Devices(**dataclasses.asdict(config.room)))
+            device_room.probe(device_room.Devices(**config.room.told()))
         return None
     if options.demo:
         from agent.demo import make_demo

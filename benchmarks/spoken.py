@@ -46,7 +46,7 @@ def _spoken(line: str, file: Path) -> bytes:
     with wave.open(str(file)) as sound:
         if sound.getframerate() != RATE:
             raise SystemExit(f"espeak-ng speaks at {sound.getframerate()} Hz, not at {RATE}")
-        return sound.readframes(sound.getnframes())
+        return bytes(sound.readframes(sound.getnframes()))
 
 
 if __name__ == "__main__":

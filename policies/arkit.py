@@ -16,7 +16,14 @@ BLENDSHAPES: tuple[str, ...] = (
     *_both("browOuterUp"),
     "cheekPuff",
     *_both(
-        "cheekSquint", "eyeBlink", "eyeLookDown", "eyeLookIn", "eyeLookOut", "eyeLookUp", "eyeSquint", "eyeWide"
+        "cheekSquint",
+        "eyeBlink",
+        "eyeLookDown",
+        "eyeLookIn",
+        "eyeLookOut",
+        "eyeLookUp",
+        "eyeSquint",
+        "eyeWide",
     ),
     "jawForward",
     "jawLeft",

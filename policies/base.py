@@ -61,11 +61,30 @@ class Conversation(ABC):
     def said(self, line: Exchange) -> None:
         """A line enters the history, as it was heard: the person's words, or what of a reply was really played."""
 
+    def hear(self, samples: bytes, t: int) -> None:
+        """The person's sound itself (16-bit little endian mono, 16 kHz), its first sample captured at `t`.
+
+        Only a policy that `listens` is given it, all of it, in order. Must return at once.
+        """
+        return
+
+    def see(self, jpeg: bytes, t: int) -> None:
+        """A picture of the person, captured at `t`; two a second. Only for a policy that `listens`; as fast."""
+        return
+
+    def close(self) -> None:
+        """The conversation is over, or its session has vanished: let go of what it holds."""
+        return
+
 
 class Policy(ABC):
     """Decides when and how to respond, for any number of conversations."""
 
     name: str
+    listens: bool = False
+    """Whether its conversations want the sound and the pictures themselves."""
+    warnings: tuple[str, ...] = ()
+    """What a person should be told once it is loaded."""
 
     async def close(self) -> None:
         """Let go of connections and processes."""

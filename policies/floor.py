@@ -27,8 +27,8 @@ PHRASES = (
 """Backchannels of several words."""
 FLOOR = _set(
     "stop wait no nope but hold hang sorry excuse actually listen quiet enough pause shush hey what who why when where"
-    " how can could would should because however moment second sec silence hush shut louder quieter softer slower faster"
-    " repeat pardon bye goodbye goodnight help emergency ambulance police"
+    " how can could would should because however moment second sec silence hush shut louder quieter softer slower"
+    " faster repeat pardon bye goodbye goodnight help emergency ambulance police"
 )
 """Words by which people take the floor; one is enough."""
 STRAY = _set("you the a i to it and uh um")

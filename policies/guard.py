@@ -50,6 +50,16 @@ class Guarded(Policy):
         self._help_line = help_line
         self._recording = recording
 
+    @property
+    def listens(self) -> bool:  # type: ignore[override]
+        """Whether the policy within wants the sound and the pictures themselves."""
+        return self.policy.listens
+
+    @property
+    def warnings(self) -> tuple[str, ...]:  # type: ignore[override]
+        """Those of the policy within."""
+        return self.policy.warnings
+
     async def close(self) -> None:
         await self.policy.close()
 
@@ -250,6 +260,15 @@ class _GuardedConversation(Conversation):
 
     def said(self, line: Exchange) -> None:
         self._inner.said(line)
+
+    def hear(self, samples: bytes, t: int) -> None:
+        self._inner.hear(samples, t)
+
+    def see(self, jpeg: bytes, t: int) -> None:
+        self._inner.see(jpeg, t)
+
+    def close(self) -> None:
+        self._inner.close()
 
 
 def _calmed(clause: Clause) -> Clause:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,11 +34,15 @@ from policies.events import (
     Action,
     Clause,
     Decision,
+    Event,
     Exchange,
     Feeling,
     Heard,
     Reasoning,
     SpeechPaused,
+    SpeechResumed,
+    SpeechStarted,
+    TurnEnd,
     Words,
 )
 from policies.registry import load_policy
@@ -50,7 +54,7 @@ NOBODY = -1
 """Stands for the end of the person's voice in a reply that follows no words of theirs: a greeting, an order."""
 _UNSPOKEN = ("", 0)
 CATCH_UP = 50 * MILLISECOND
-"""ns after which a mind that takes the place of another has heard again what was unanswered."""
+"""ns without another of the events that a dead mind had heard, after which they are all there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ class MindStage(Stage):
             )
         except (ValueError, TypeError) as error:
             raise StageError(str(error)) from error
-        return []
+        return list(self._policy.warnings)
 
     def close(self) -> None:
         if self._policy is not None:
@@ -129,7 +133,8 @@ class _MindSession(StageSession):
         self._worded = _UNSPOKEN
         self._drafted_on = ("", -1)
         self._review: asyncio.TimerHandle | None = None
-        self._answered = self._resumed = -(1 << 62)
+        self._answered = self._resumed = self._answered_voice = -(1 << 62)
+        self._again = False
 
     def take_over(self, resume: Resume) -> None:
         """Take the place of a mind that died.
@@ -139,7 +144,7 @@ class _MindSession(StageSession):
         """
         self._epoch, self._replies, self._drafts = resume.epoch, resume.replies, resume.drafts
         self._answered, self._resumed = resume.answered, resume.t
-        self._review = self._port.clock.call_at(resume.t + CATCH_UP, self._think)
+        self._catch_up()
         speaking = resume.speaking
         if speaking is None:
             self._raise_epoch("the mind was replaced")
@@ -152,8 +157,9 @@ class _MindSession(StageSession):
             ledger.generated(text)
         self._ledger = ledger
         self._speaking[speaking.reply_id] = _Drafting(draft, resume.t, list(speaking.clauses), ledger)
-        if not speaking.words and speaking.answers:
-            self._unconfirmed = Exchange(speaking.voice_end, "person", speaking.answers)
+        line = Exchange(speaking.voice_end, "person", speaking.answers)
+        if speaking.answers and line not in resume.history:
+            self._unconfirmed = line
 
     def receive(self, envelope: Envelope) -> None:
         body = envelope.body
@@ -161,6 +167,8 @@ class _MindSession(StageSession):
             if envelope.t <= self._answered:
                 return  # heard again after a mind was replaced, and answered before
             event = body.event
+            if self._answered_already(event):
+                return
             if isinstance(event, SpeechPaused):
                 self._voice_end = event.voice_end
                 self._worded = (self._worded[0], event.voice_end)
@@ -168,6 +176,7 @@ class _MindSession(StageSession):
                 self._worded = (event.text, self._voice_end)
             self._conversation.perceive(event)
             if envelope.t < self._resumed:
+                self._catch_up()
                 return  # what a dead mind has heard: what to do is asked once all of it is known
         elif isinstance(body, ReplyStarted):
             if (
@@ -193,6 +202,22 @@ class _MindSession(StageSession):
         for drafting in (self._drafting, *self._speaking.values()):
             if drafting is not None and drafting.task is not None:
                 drafting.task.cancel()
+        self._conversation.close()
+
+    def _answered_already(self, event: Event) -> bool:
+        """Whether this tells once more of voice that was answered: by a perception that took the place of another,
+        and did not know that the answer was on its way."""
+        if isinstance(event, SpeechStarted | SpeechResumed):
+            self._again = event.onset < self._answered_voice
+        return self._again and isinstance(
+            event, SpeechStarted | SpeechResumed | SpeechPaused | Words | TurnEnd
+        )
+
+    def _catch_up(self) -> None:
+        """Think once nothing more comes of what the dead mind had heard."""
+        if self._review is not None:
+            self._review.cancel()
+        self._review = self._port.clock.call_at(self._port.clock.now() + CATCH_UP, self._think)
 
     def _think(self) -> None:
         """Ask the policy, and do what it says."""
@@ -288,6 +313,7 @@ class _MindSession(StageSession):
         draft = drafting.draft
         reply_id = self._commit(drafting)
         self._conversation.commit(draft.draft_id, reply_id, self._port.clock.now())
+        self._answered_voice = self._voice_end
         said = draft.answers
         if interrupted:
             said = said.removeprefix(self._last_said).strip()  # we had come in too early: the turn goes on
@@ -352,12 +378,19 @@ class _MindSession(StageSession):
                 self._played(self._port.clock.now(), reply_id, Playhead(0, 0, finished=True))
 
     def _lost_room(self) -> None:
-        """What the room had not played is lost with it. The new one expects the next epoch."""
+        """What the room had not played is lost with it, and said again, from the clause on in which it fell silent.
+
+        The new room expects the next epoch.
+        """
+        ledger = self._ledger
+        present = self._speaking.get(ledger.reply_id) if ledger is not None else None
         self._raise_epoch("the room was replaced")
         for reply_id, speaking in tuple(self._speaking.items()):
             if speaking.ledger is not None:
                 heard = Playhead(0, speaking.ledger.heard, finished=True)
                 self._played(self._port.clock.now(), reply_id, heard)
+        if ledger is not None and present is not None and (rest := _unheard(present.clauses, ledger.heard)):
+            self._obey(Speak(f"{present.draft.draft_id}-again", rest, Feeling.NEUTRAL))
 
     def _played(self, t: int, reply_id: str, playhead: Playhead) -> None:
         """Bring the ledger up to date; what was heard enters the history."""
@@ -380,6 +413,16 @@ class _MindSession(StageSession):
             self._last_said = line.text
         self._conversation.said(line)
         self._port.emit(History(line), reply_id=line.reply_id)
+
+
+def _unheard(clauses: Sequence[str], heard: int) -> str:
+    """The clauses of which not every word is among the first `heard` ones."""
+    rest = []
+    for text in clauses:
+        heard -= len(text.split())
+        if heard < 0:
+            rest.append(text)
+    return " ".join(rest)
 
 
 async def _nothing() -> AsyncIterator[Clause]:

@@ -9,6 +9,7 @@ import msgpack
 import pytest
 import zmq
 
+from actors import codec
 from actors.bus import ZmqInlet, ZmqOutlet, address
 from actors.messages import Envelope, Microphone, Preview
 
@@ -91,11 +92,12 @@ async def test_what_nobody_holds_any_more_is_reported(where: str) -> None:
     consumer = Consumer(where)
     producer = zmq.Context.instance().socket(zmq.DEALER)
     producer.connect(where)
+    producer.send(codec.encode(Envelope("s", 0, 0, 0, "", Microphone(bytes(1024)))))
     producer.send_multipart([b"gone", msgpack.packb(("s", 5))])
     async with asyncio.timeout(5):
         while not consumer.lost:
             await asyncio.sleep(0.005)
-    assert consumer.lost == [("s", 5)]
+    assert consumer.lost == [("s", 4)]
     producer.close()
 
 

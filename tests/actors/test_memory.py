@@ -43,6 +43,8 @@ def test_a_reply_that_is_wholly_written_goes_on() -> None:
     told(120, m.Playhead(0, 1, False), 1, "r1")
     assert told.memory.resume(130).speaking == Speaking("r1", 1, ("Oh, lovely.",), 1, "I won!", 80)
     told(150, m.Playhead(0, 2, True), 1, "r1")
+    assert told.memory.resume(152).speaking is not None, "no mind has written it down yet"
+    told(155, m.History(ev.Exchange(150, "agent", "Oh, lovely.", "r1")), 0, "r1")
     assert told.memory.resume(160).speaking is None
 
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -39,7 +40,11 @@ async def until(collector: Collector, block: int) -> None:
 
 
 def own_processes(name: str) -> list[psutil.Process]:
-    return [p for p in psutil.Process().children(recursive=True) if name in " ".join(p.cmdline())]
+    found = []
+    for process in psutil.Process().children(recursive=True):
+        with suppress(psutil.Error):  # ended meanwhile
+            found += [process] if name in " ".join(process.cmdline()) else []
+    return found
 
 
 async def test_stages_that_die_or_hang_are_replaced_and_no_block_is_lost(host: RayHost) -> None:

@@ -25,9 +25,9 @@ async def test_a_program_speaks_listens_and_interrupts(person: Path) -> None:
         heard: list[str] = []
 
         async def watch() -> None:
+            nonlocal heard
             async for event in agent.events():
-                if isinstance(event, Words):
-                    heard.append(event.text)
+                heard += [event.text] if isinstance(event, Words) else []
 
         watching = asyncio.create_task(watch())
         assert await agent.say("Hello, I am a robot.", "joy") == "Hello, I am a robot."

@@ -96,7 +96,7 @@ def test_settings_travel_between_processes() -> None:
         ("voice: {speed: 7}", "'voice.speed' in my.yaml should be less than or equal to 2, not 7"),
         (
             "voice: {name: hibary}",
-            "'voice.name' in my.yaml should be 'hibari', 'hibari-low' or 'system', not 'hibary'",
+            "there is no voice 'hibary'; did you mean 'hibari'? Name a voice of your own module:Class",
         ),
         (
             "room: {camera: [0]}",
@@ -109,6 +109,14 @@ def test_settings_travel_between_processes() -> None:
         ("extends: my.yaml", "my.yaml extends itself"),
         ("extends: {}", "'extends' in my.yaml should be a configuration's name or file, not {}"),
         ("language: de", "there are no models for language 'de', only for English (en)"),
+        (
+            "room: {options: {a: 1}}",
+            "'room.options' is for a room of your own: name it in room.kind",
+        ),
+        (
+            "room: {kind: Robot}",
+            "'room.kind' should be the module:Class of a room of your own, not 'Robot'",
+        ),
         (
             "policy: {options: {a: 1}}",
             "'policy.options' is for endpoint or a policy named module:Class; 'companion' takes none",

@@ -9,7 +9,6 @@ from conversing import Chat
 from policies.always_reply import AlwaysReply
 from policies.registry import POLICIES, load_policy
 
-
 OPTIONS = {"endpoint": {"url": "http://127.0.0.1:9/v1", "model": "none"}}
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from actors import messages as m
 from actors.avatar.performance.timeline import FaceTimeline
-from actors.avatar.stage import AvatarStage, AvatarSettings
+from actors.avatar.stage import AvatarSettings, AvatarStage
 from actors.codec import decode, encode
 from actors.messages import SPEAKER_RATE, AvatarFrames, ClauseSound, Envelope
 from actors.stage import Port, SessionSetup, Stage
